@@ -1,0 +1,61 @@
+/*
+ * One run: what every layer of the guest shares, and the words of the first failure.
+ *
+ * A context is created once a run, holds the arena, the block cache, the way to the host and the
+ * qemu-img version whose behaviour is wanted. The diagnosis belongs to the deepest layer that
+ * refused: it knows the check; layers above may only put words in front (context_prefix()).
+ */
+#ifndef INSTAR_GUEST_CORE_CONTEXT_H
+#define INSTAR_GUEST_CORE_CONTEXT_H
+
+#include <stdbool.h>
+
+#include "guest/base/arena.h"
+#include "guest/base/error.h"
+#include "guest/core/cache.h"
+#include "guest/core/device.h"
+
+struct diagnosis {
+    enum instar_error error; /* INSTAR_OK: nothing failed yet */
+    const char *site_file;   /* source file and line of the refusing check */
+    unsigned site_line;
+    char text[DIAG_TEXT_BYTES_MAX];
+};
+
+struct context {
+    struct arena arena;
+    struct cache cache;
+    struct platform *platform;
+    struct device *top; /* device 0 */
+    uint32_t qemu_version;
+    enum source_format forced_format; /* FORMAT_NONE: probe */
+    struct diagnosis diagnosis;
+};
+
+/*
+ * Prepares `context` over `heap` (zeroed, `heap_bytes` long), carving the block cache out of it.
+ * Errors: INSTAR_NO_MEMORY, INSTAR_INVALID_OPTION (sector_size).
+ */
+MUST_CHECK enum instar_error context_init(struct context *context, void *heap, size_t heap_bytes,
+                                          uint32_t sector_size, struct platform *platform);
+
+/*
+ * Records why the run cannot go on, in qemu-img's words, and returns `error` so that a check reads
+ * `return FAIL(ctx, INSTAR_INVALID_SOURCE, "Unsupported qcow2 version %u", version);`
+ */
+#define FAIL(context, error, ...) context_fail((context), (error), __FILE__, __LINE__, __VA_ARGS__)
+MUST_CHECK enum instar_error context_fail(struct context *context, enum instar_error error,
+                                          const char *file, unsigned line, const char *format, ...)
+    PRINTF_LIKE(5, 6);
+
+/* Puts words in front of the recorded text ("Could not open backing file: "). */
+void context_prefix(struct context *context, const char *format, ...) PRINTF_LIKE(2, 3);
+
+/* Sends a line to stderr at once, exactly as formatted (DIAG_PLAIN). */
+MUST_CHECK enum instar_error context_say(struct context *context, const char *format, ...)
+    PRINTF_LIKE(2, 3);
+
+/* Sends the recorded diagnosis as a record of `kind`. */
+MUST_CHECK enum instar_error context_report(struct context *context, enum diag_kind kind);
+
+#endif

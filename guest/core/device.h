@@ -1,0 +1,68 @@
+/*
+ * What lies below the parsers: files as numbered devices, and the host that opens more of them.
+ *
+ * In the guest a device is a virtio-blk queue (virtio_driver.c); in unit tests and fuzzers it is a
+ * buffer or a descriptor (tests/hosted/). The parsers cannot tell, which is what lets the same
+ * source run in all three.
+ */
+#ifndef INSTAR_GUEST_CORE_DEVICE_H
+#define INSTAR_GUEST_CORE_DEVICE_H
+
+#include "guest/abi/config_abi.h"
+#include "guest/abi/record_abi.h"
+#include "guest/abi/virtio_abi.h"
+#include "guest/base/error.h"
+
+struct device;
+
+struct device_ops {
+    /*
+     * Fills `buffer` with the file's bytes from `offset` on. offset and length are multiples of
+     * SECTOR_BYTES, length at most DEVICE_READ_BYTES_MAX; bytes past the file's end are zeros.
+     * Errors: INSTAR_IO.
+     */
+    enum instar_error (*read)(struct device *device, uint64_t offset, void *buffer,
+                              uint32_t length);
+    /*
+     * The file's allocation from `offset` (a multiple of SECTOR_BYTES) on: up to `capacity` runs,
+     * contiguous, the last one ending at or before the file's exact end. *ret_count is 0 only at or
+     * past the end. Errors: INSTAR_IO.
+     */
+    enum instar_error (*extents)(struct device *device, uint64_t offset, struct alloc_extent *ret,
+                                 uint32_t capacity, uint32_t *ret_count);
+};
+
+#define DEVICE_READ_BYTES_MAX (1u << 20)
+
+struct device {
+    const struct device_ops *ops;
+    void *context; /* the ops' own */
+    uint32_t index;
+    uint64_t size_bytes;      /* exact length of the file */
+    uint64_t allocated_bytes; /* st_blocks * 512 */
+    uint64_t identity;        /* equal exactly for devices that are the same file */
+};
+
+/* The run's way out: records to the host, further files from it. */
+struct platform;
+
+struct platform_ops {
+    /* Appends one record to the event ring; payload_bytes <= RECORD_PAYLOAD_BYTES_MAX. */
+    enum instar_error (*emit)(struct platform *platform, enum record_type type, const void *payload,
+                              uint32_t payload_bytes);
+    /*
+     * Asks the host to open the file that `name` names, relative to `parent`'s folder. Returns
+     * INSTAR_OK when the host answered at all: *ret_reply (valid until the next request) says what
+     * it said, and *ret_device is set only with OPEN_STATUS_OK.
+     */
+    enum instar_error (*open)(struct platform *platform, enum open_kind kind,
+                              const struct device *parent, const char *name, size_t name_bytes,
+                              struct device **ret_device, const struct open_reply **ret_reply);
+};
+
+struct platform {
+    const struct platform_ops *ops;
+    void *context;
+};
+
+#endif
