@@ -91,7 +91,10 @@ struct device_table {
 };
 _Static_assert(sizeof(struct device_table) == GUEST_PAGE_BYTES, "the device table is one page");
 
-/* The host's answer to an open request (RECORD_OPEN), in the mailbox. */
+/*
+ * The host's answer to an open request (RECORD_OPEN), in the mailbox. Before the guest starts, the
+ * mailbox holds the answer for device 0, so that the guest knows the name the user wrote.
+ */
 enum open_status {
     OPEN_STATUS_OK = 0,
     OPEN_STATUS_ERRNO = 1,   /* the host's open failed; `error` is its errno, `text` its words */

@@ -83,6 +83,11 @@ _Static_assert(sizeof(struct info_result) == 32, "InfoResult is 32 bytes");
  * depth first. Inside a list the key is empty. The host checks nesting, orders the keys as qemu's
  * dictionaries do and renders; it knows the names, not the formats. Every value that needs the host
  * (file names, disk size) is the host's to add.
+ *
+ * The root is one object for each layer: the object itself, or with INFO_FLAG_BACKING_CHAIN a list
+ * of them. A layer's object has "filename" as INFO_DEVICE_NAME; from that device the host adds
+ * "actual-size", and from "backing-filename" (a string) it derives "full-backing-filename"
+ * lexically.
  */
 enum info_kind {
     INFO_FIELD = 1,

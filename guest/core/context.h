@@ -22,6 +22,12 @@ struct diagnosis {
     char text[DIAG_TEXT_BYTES_MAX];
 };
 
+/* A diagnosis on its way to the host; in the context because it is too large for the stack. */
+struct diag_message {
+    struct diag_record record;
+    char text[DIAG_TEXT_BYTES_MAX];
+};
+
 struct context {
     struct arena arena;
     struct cache cache;
@@ -29,7 +35,12 @@ struct context {
     struct device *top; /* device 0 */
     uint32_t qemu_version;
     enum source_format forced_format; /* FORMAT_NONE: probe */
+    /* Only the description is wanted, as with `info`: nothing that reading needs (keys, data files,
+     * backing files) has to be there. */
+    bool no_io;
+    const char *top_name; /* the top image as the user wrote it */
     struct diagnosis diagnosis;
+    struct diag_message message;
 };
 
 /*
@@ -50,6 +61,9 @@ MUST_CHECK enum instar_error context_fail(struct context *context, enum instar_e
 
 /* Puts words in front of the recorded text ("Could not open backing file: "). */
 void context_prefix(struct context *context, const char *format, ...) PRINTF_LIKE(2, 3);
+
+/* Replaces the recorded words, keeping the place of the check that refused. */
+void context_reword(struct context *context, enum instar_error error, const char *text);
 
 /* Sends a line to stderr at once, exactly as formatted (DIAG_PLAIN). */
 MUST_CHECK enum instar_error context_say(struct context *context, const char *format, ...)

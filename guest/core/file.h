@@ -13,7 +13,7 @@
 #include "guest/base/cursor.h"
 #include "guest/core/context.h"
 
-#define FILE_RUNS 64u
+#define FILE_RUNS 256u
 
 /* The last answer about the file's allocation: a window of runs, since questions come in order. */
 struct file_runs {

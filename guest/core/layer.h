@@ -16,6 +16,14 @@ MUST_CHECK enum instar_error layer_open(struct context *context, struct device *
                                         struct image **ret_image);
 
 /*
+ * Opens the one layer below `above`, a layer of the chain under `top`, which must have a reference
+ * to it. *ret_name is the file name tried, set whatever the outcome. Failure is FAIL()ed; a file
+ * that is in the chain already is a loop.
+ */
+MUST_CHECK enum instar_error layer_open_backing(struct image *top, struct image *above,
+                                                const char **ret_name);
+
+/*
  * Opens the layers below `top` until one has no backing file. A refused file is INSTAR_HAS_BACKING,
  * a loop or more than INSTAR_CHAIN_DEPTH_MAX layers INSTAR_INVALID_SOURCE, each FAIL()ed.
  */

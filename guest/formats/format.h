@@ -46,6 +46,7 @@ struct image {
     const struct format *format;
     struct context *context;
     struct file *file;     /* the file the layer was opened from */
+    const char *name;      /* how messages name that file */
     struct image *backing; /* the layer below, once the chain is composed; or NULL */
     void *state;           /* the driver's own */
 
@@ -64,12 +65,13 @@ struct image {
     bool encrypted;
     bool compressed_info;         /* "compressed: true" of ImageInfo */
     struct reference backing_ref; /* as the header names it */
+    uint32_t snapshot_count;
 };
 
 /* What probing looks at: the file's first bytes (and, for trailer formats, its file). */
-#define PROBE_BYTES 2048u
+#define PROBE_BYTES 512u
 struct probe {
-    const uint8_t *head; /* head_bytes <= PROBE_BYTES; zeros are not appended */
+    const uint8_t *head; /* PROBE_BYTES of them, zeros past the file's end */
     size_t head_bytes;
     const char *file_name; /* as qemu's driver sees it; some formats score by suffix */
 };

@@ -1,0 +1,89 @@
+/*
+ * Least-recently-used slots, found by a linear look through sixteen of them; the slot of the
+ * previous read is tried first, which is where almost every read of a table walk lands.
+ */
+#include "guest/core/cache.h"
+
+#include "guest/base/checked.h"
+#include "guest/base/memory.h"
+
+#define CACHE_BLOCK_BYTES_MAX 65536u
+
+enum instar_error cache_init(struct cache *cache, struct arena *arena, uint32_t block_bytes)
+{
+    if (block_bytes < SECTOR_BYTES || block_bytes > CACHE_BLOCK_BYTES_MAX ||
+        !is_power_of_two_u64(block_bytes)) {
+        return INSTAR_INVALID_OPTION;
+    }
+    *cache = (struct cache){.block_bytes = block_bytes};
+    for (unsigned i = 0; i < CACHE_SLOTS; i++) {
+        cache->slot[i].bytes = arena_alloc(arena, block_bytes, SECTOR_BYTES);
+        if (!cache->slot[i].bytes) {
+            return INSTAR_NO_MEMORY;
+        }
+    }
+    cache->last = &cache->slot[0];
+    return INSTAR_OK;
+}
+
+static bool slot_holds(const struct cache_slot *slot, const struct device *device, uint64_t block)
+{
+    return slot->device == device && slot->block == block;
+}
+
+/* The slot that holds the block, or the least recently used one. */
+static struct cache_slot *find_slot(struct cache *cache, const struct device *device,
+                                    uint64_t block)
+{
+    struct cache_slot *oldest = &cache->slot[0];
+
+    for (unsigned i = 0; i < CACHE_SLOTS; i++) {
+        struct cache_slot *slot = &cache->slot[i];
+        if (slot_holds(slot, device, block)) {
+            return slot;
+        }
+        if (slot->used_at < oldest->used_at) {
+            oldest = slot;
+        }
+    }
+    return oldest;
+}
+
+static enum instar_error load_block(struct cache *cache, struct device *device, uint64_t block)
+{
+    struct cache_slot *slot = find_slot(cache, device, block);
+
+    if (!slot_holds(slot, device, block)) {
+        slot->device = NULL;
+        TRY(device->ops->read(device, block * cache->block_bytes, slot->bytes, cache->block_bytes));
+        slot->device = device;
+        slot->block = block;
+    }
+    slot->used_at = ++cache->clock;
+    cache->last = slot;
+    return INSTAR_OK;
+}
+
+enum instar_error cache_read(struct cache *cache, struct device *device, uint64_t offset,
+                             void *buffer, size_t length)
+{
+    uint8_t *to = buffer;
+
+    while (length > 0) {
+        if (offset >= device->size_bytes) {
+            memset(to, 0, length);
+            return INSTAR_OK;
+        }
+        uint64_t block = offset / cache->block_bytes;
+        uint32_t within = (uint32_t)(offset % cache->block_bytes);
+        size_t piece = (size_t)min_u64(length, cache->block_bytes - within);
+        if (!slot_holds(cache->last, device, block)) {
+            TRY(load_block(cache, device, block));
+        }
+        memcpy(to, cache->last->bytes + within, piece);
+        to += piece;
+        offset += piece;
+        length -= piece;
+    }
+    return INSTAR_OK;
+}

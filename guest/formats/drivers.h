@@ -1,0 +1,11 @@
+/*
+ * The drivers' ops tables, one a format. Only the table that lists them (table.c) needs this.
+ */
+#ifndef INSTAR_GUEST_FORMATS_DRIVERS_H
+#define INSTAR_GUEST_FORMATS_DRIVERS_H
+
+#include "guest/formats/format.h"
+
+extern const struct format format_raw;
+
+#endif
