@@ -34,7 +34,7 @@ enum elf_layout_verdict {
     ELF_LAYOUT_DUPLICATE,       /* two segments of one kind */
     ELF_LAYOUT_BAD_ENTRY,   /* the entry point is not within the file's bytes of the text segment */
     ELF_LAYOUT_RELOCATIONS, /* a relocation section that is not empty */
-    ELF_LAYOUT_UNDEFINED,   /* an undefined symbol, weak ones included */
+    ELF_LAYOUT_UNDEFINED,   /* an undefined symbol */
 };
 
 #define ELF_LAYOUT_VERDICTS (ELF_LAYOUT_UNDEFINED + 1)
