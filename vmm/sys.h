@@ -14,6 +14,7 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <time.h>
@@ -24,6 +25,7 @@ struct sys_table {
     int (*close)(int fd);
     int (*fstat)(int fd, struct stat *ret);
     ssize_t (*pread)(int fd, void *buffer, size_t length, off_t offset);
+    ssize_t (*preadv)(int fd, const struct iovec *pieces, int count, off_t offset);
     ssize_t (*pwrite)(int fd, const void *buffer, size_t length, off_t offset);
     ssize_t (*write)(int fd, const void *buffer, size_t length);
     off_t (*lseek)(int fd, off_t offset, int whence);
@@ -46,6 +48,7 @@ struct sys_table {
     ssize_t (*recvmsg)(int fd, struct msghdr *message, int flags);
     int (*poll)(struct pollfd *fds, nfds_t count, int timeout_ms);
     int (*clock_gettime)(clockid_t clock, struct timespec *ret);
+    int (*setitimer)(int timer, const struct itimerval *value, struct itimerval *ret_old);
 };
 
 /* The table in use: the kernel's calls unless a test has replaced some. */
@@ -53,5 +56,11 @@ extern struct sys_table sys;
 
 /* CLOCK_MONOTONIC in nanoseconds; deadlines use nothing else. */
 uint64_t sys_monotonic_ns(void);
+
+/*
+ * For the start of every program: a broken pipe and a file size limit become errno (EPIPE, EFBIG)
+ * of the write that met them, instead of the end of the process.
+ */
+void sys_ignore_write_signals(void);
 
 #endif
