@@ -1,0 +1,38 @@
+#!/bin/bash
+# The list of fuzz targets (targets.bzl), the sources, the dictionaries and the corpus folders name the
+# same things: nothing is in the tree without being run, and nothing is listed without being there.
+#
+# usage: drift_test.sh TARGETS TREE CORPUS_FOLDERS
+set -euo pipefail
+
+targets=$1
+tree=$2
+folders=$3
+fails=0
+
+# same WHAT WANTED FOUND: two lists of lines, as sets.
+same() {
+    local difference
+    if ! difference=$(diff <(sort -u <<<"$2") <(sort -u <<<"$3")); then
+        printf 'FAIL: %s ("<" is in fuzz/targets.bzl alone, ">" in the tree alone)\n%s\n' \
+            "$1" "$difference"
+        fails=$((fails + 1))
+    fi
+}
+
+names=$(awk '{ print $1 }' "$targets")
+same "sources in fuzz/targets" "$(sed 's|.*|targets/fuzz_&.c|' <<<"$names")" "$(grep '^targets/' "$tree")"
+same "dictionaries in fuzz/dict" "$(awk '$2 != "-" { print $2 }' "$targets")" "$(grep '^dict/' "$tree")"
+same "folders in corpus/seeds" "$names" "$(sed -n 's|^seeds/||p' "$folders")"
+
+# A regression folder appears with a target's first fixed bug.
+stray=$(sed -n 's|^regression/||p' "$folders" | grep -vxF "$names" || true)
+if [[ -n $stray ]]; then
+    echo "FAIL: corpus/regression has folders of no target: $stray"
+    fails=$((fails + 1))
+fi
+if [[ "$names" != "$(sort -u <<<"$names")" ]]; then
+    echo "FAIL: fuzz/targets.bzl is not sorted by name, or has a name twice"
+    fails=$((fails + 1))
+fi
+[[ $fails -eq 0 ]]
