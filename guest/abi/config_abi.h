@@ -10,6 +10,7 @@
 #define INSTAR_GUEST_ABI_CONFIG_ABI_H
 
 #include "guest/abi/abi.h"
+#include "guest/abi/convert_abi.h"
 
 #define GUEST_CONFIG_MAGIC 0x54534e49u /* "INST" */
 
@@ -68,6 +69,7 @@ struct guest_config {
     union {
         struct map_config map;
         struct info_config info;
+        struct convert_config convert;
         unsigned char bytes[GUEST_OP_CONFIG_BYTES];
     } op;
 };
@@ -114,6 +116,9 @@ struct open_reply {
 
 #define GUEST_DEVICE_TABLE_GPA (GUEST_CONFIG_GPA + GUEST_PAGE_BYTES)
 #define GUEST_MAILBOX_GPA (GUEST_CONFIG_GPA + 2 * GUEST_PAGE_BYTES)
-_Static_assert(2 * GUEST_PAGE_BYTES + sizeof(struct open_reply) <= GUEST_CONFIG_BYTES, "fits");
+#define GUEST_NAMES_GPA (GUEST_CONFIG_GPA + 8 * GUEST_PAGE_BYTES) /* struct convert_names */
+/* A page of zeros that FS points at: library code compiled with stack canaries reads %fs:0x28. */
+#define GUEST_FS_GPA (GUEST_CONFIG_GPA + 15 * GUEST_PAGE_BYTES)
+_Static_assert(2 * GUEST_PAGE_BYTES + sizeof(struct open_reply) <= 8 * GUEST_PAGE_BYTES, "fits");
 
 #endif

@@ -29,11 +29,12 @@ struct record_header {
 };
 
 enum record_type {
-    RECORD_EXTENT = 1, /* struct map_extent */
-    RECORD_INFO = 2,   /* struct info_record, key, value */
-    RECORD_DIAG = 3,   /* struct diag_record, text */
-    RECORD_OPEN = 4,   /* struct open_request, name; then DOORBELL_OPEN */
-    RECORD_RESULT = 5, /* struct map_result or info_result; then DOORBELL_EXIT */
+    RECORD_EXTENT = 1,   /* struct map_extent */
+    RECORD_INFO = 2,     /* struct info_record, key, value */
+    RECORD_DIAG = 3,     /* struct diag_record, text */
+    RECORD_OPEN = 4,     /* struct open_request, name; then DOORBELL_OPEN */
+    RECORD_RESULT = 5,   /* struct map_result, info_result or convert_result; then DOORBELL_EXIT */
+    RECORD_PROGRESS = 6, /* struct progress_record */
 };
 
 /* One run of the virtual disk in one state. Not a three-state enum: zero && data exists. */
@@ -66,6 +67,12 @@ _Static_assert(sizeof(struct map_result) == 32, "MapResult is 32 bytes");
 _Static_assert(offsetof(struct map_result, extents_emitted) == 8, "MapResult.extents_emitted");
 _Static_assert(offsetof(struct map_result, virtual_size) == 16, "MapResult.virtual_size");
 _Static_assert(offsetof(struct map_result, error) == 24, "MapResult.error");
+
+/* How far a conversion is; both in bytes of the virtual disk. */
+struct progress_record {
+    uint64_t done;
+    uint64_t total;
+};
 
 #define INFO_RESULT_MAGIC 0x49465253u
 struct info_result {
@@ -137,7 +144,15 @@ enum open_kind {
     OPEN_BACKING = 1,
     OPEN_DATA_FILE = 2,
     OPEN_EXTENT = 3,
+    /* A further output file. The name is not the guest's: its 8 bytes are a little-endian u32 kind
+     * (enum output_extent) and a u32 number, and the host derives the name from the target's. */
+    OPEN_OUTPUT_EXTENT = 4,
 };
+enum output_extent {
+    OUTPUT_EXTENT_FLAT = 1,   /* NAME-flat.vmdk, NAME-f001.vmdk */
+    OUTPUT_EXTENT_SPARSE = 2, /* NAME-s001.vmdk */
+};
+
 struct open_request {
     uint32_t sequence;
     uint32_t kind;          /* enum open_kind */

@@ -63,7 +63,8 @@ enum blk_request_type {
     BLK_FLUSH = 4,
     BLK_DISCARD = 11,
     BLK_WRITE_ZEROES = 13,
-    BLK_EXTENTS = 0x1000, /* ours: the file's allocation, see struct alloc_extent */
+    BLK_EXTENTS = 0x1000,  /* ours: the file's allocation, see struct alloc_extent */
+    BLK_TRUNCATE = 0x1001, /* ours: makes an output exactly data[0] bytes long: one u64 */
 };
 
 enum blk_status {
@@ -74,7 +75,9 @@ enum blk_status {
 
 /*
  * A request is a chain: this header (device reads), data, one status byte (device writes).
- * BLK_IN fills the data with the file's bytes from sector * 512; bytes past the file's end read
+ * BLK_OUT writes the data at sector * 512; an output grows as needed. BLK_WRITE_ZEROES takes two
+ * u64 of data (byte offset, byte length) and makes the range read as zeros, as a hole where it can
+ * be. BLK_IN fills the data with the file's bytes from sector * 512; bytes past the file's end read
  * as zeros, as they do below qemu's format drivers.
  */
 struct blk_request {

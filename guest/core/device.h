@@ -15,6 +15,16 @@
 
 struct device;
 
+/* One transfer of a batch; offset and length are multiples of SECTOR_BYTES. */
+struct io_request {
+    uint64_t offset; /* bytes in the file */
+    void *buffer;
+    uint32_t length; /* bytes, at most DEVICE_READ_BYTES_MAX */
+};
+
+/* Transfers that fit one notify: a queue has QUEUE_SIZE descriptors, a request takes three. */
+#define DEVICE_BATCH_MAX 40u
+
 struct device_ops {
     /*
      * Fills `buffer` with the file's bytes from `offset` on. offset and length are multiples of
@@ -30,6 +40,16 @@ struct device_ops {
      */
     enum instar_error (*extents)(struct device *device, uint64_t offset, struct alloc_extent *ret,
                                  uint32_t capacity, uint32_t *ret_count);
+    /* Like read, but up to DEVICE_BATCH_MAX requests at the cost of one exit. */
+    enum instar_error (*read_batch)(struct device *device, const struct io_request *requests,
+                                    uint32_t count);
+    /* Outputs only. Writes likewise; ranges past the end make the file grow. */
+    enum instar_error (*write_batch)(struct device *device, const struct io_request *requests,
+                                     uint32_t count);
+    /* Outputs only. Makes [offset, offset + length) read as zeros, sparsely where possible. */
+    enum instar_error (*write_zeros)(struct device *device, uint64_t offset, uint64_t length);
+    /* Outputs only. Makes the file exactly size_bytes long. */
+    enum instar_error (*truncate)(struct device *device, uint64_t size_bytes);
 };
 
 #define DEVICE_READ_BYTES_MAX (1u << 20)

@@ -103,6 +103,27 @@ struct format {
                                       struct block_status *ret);
 
     /*
+     * Where the bytes of a range are, for reading: as block_status, for drivers whose block_status
+     * is NULL or does not say it. STATUS_ZERO reads as zeros, STATUS_DATA with STATUS_OFFSET is
+     * plain in the owner, STATUS_DATA alone is for read(). NULL: block_status says it.
+     */
+    enum instar_error (*locate)(struct image *image, uint64_t offset, uint64_t length,
+                                struct block_status *ret);
+
+    /*
+     * Reads [offset, offset + length), a part of one range that was located as STATUS_DATA without
+     * STATUS_OFFSET (compressed, mostly). NULL: the format has no such ranges. Errors: INSTAR_IO
+     * for data that does not decode, as qemu reports it; nothing needs to be said.
+     */
+    enum instar_error (*read)(struct image *image, uint64_t offset, void *buffer, size_t length);
+
+    /*
+     * Makes the opened image show an internal snapshot: by id, else by name. NULL: the format has
+     * none. INSTAR_INVALID_SOURCE when there is no such snapshot.
+     */
+    enum instar_error (*use_snapshot)(struct image *image, const char *name, size_t name_bytes);
+
+    /*
      * Writes the format-specific information: the members of "data" in
      * {"type": name, "data": {...}}. NULL: the format has none.
      */
