@@ -1,59 +1,107 @@
 /*
- * One request at a time, three descriptors each.
+ * Requests of three descriptors each (header, data, status), up to DEVICE_BATCH_MAX in one notify.
  *
- * Metadata reads come one by one because each decides about the next, so there is nothing to batch
- * here. The host serves a request before the notify returns; a used ring that did not move means
- * that the host refused the chain, which is an I/O error and never a wait.
+ * Metadata reads come one by one because each decides about the next; bulk data comes in batches.
+ * The host serves everything before the notify returns, so a used ring that did not move by as many
+ * entries as were asked means that the host refused a chain: an I/O error, never a wait.
  */
 #include "guest/core/virtio_driver.h"
 
 #include "guest/core/doorbell.h"
 
-/* Runs disk->request with `length` bytes of `buffer` for the device to fill. */
-static enum instar_error submit(struct virtio_disk *disk, void *buffer, uint32_t length,
-                                uint32_t *ret_used_bytes)
+#define DESCRIPTORS_PER_REQUEST 3u
+_Static_assert(DEVICE_BATCH_MAX *DESCRIPTORS_PER_REQUEST <= QUEUE_SIZE, "a batch fits the queue");
+
+/* What is under way. One vCPU waits for each notify, so one set serves all devices. */
+static struct {
+    struct blk_request request[DEVICE_BATCH_MAX];
+    uint8_t status[DEVICE_BATCH_MAX];
+    uint64_t range[2]; /* data of BLK_WRITE_ZEROES and BLK_TRUNCATE */
+} under_way;
+
+/* Puts request `index` of a batch into its descriptors and the available ring. */
+static void enqueue(struct virtqueue *queue, uint32_t index, enum blk_request_type type,
+                    const struct io_request *request, bool device_writes)
+{
+    uint16_t first = (uint16_t)(index * DESCRIPTORS_PER_REQUEST);
+
+    under_way.request[index] =
+        (struct blk_request){.type = type, .sector = request->offset / SECTOR_BYTES};
+    under_way.status[index] = BLK_STATUS_IOERR;
+    queue->desc[first] = (struct virtq_desc){
+        .addr = (uintptr_t)&under_way.request[index],
+        .len = sizeof(under_way.request[index]),
+        .flags = VIRTQ_DESC_F_NEXT,
+        .next = (uint16_t)(first + 1),
+    };
+    queue->desc[first + 1] = (struct virtq_desc){
+        .addr = (uintptr_t)request->buffer,
+        .len = request->length,
+        .flags = (uint16_t)(VIRTQ_DESC_F_NEXT | (device_writes ? VIRTQ_DESC_F_WRITE : 0)),
+        .next = (uint16_t)(first + 2),
+    };
+    queue->desc[first + 2] = (struct virtq_desc){
+        .addr = (uintptr_t)&under_way.status[index],
+        .len = sizeof(under_way.status[index]),
+        .flags = VIRTQ_DESC_F_WRITE,
+    };
+    queue->avail.ring[queue->avail.idx % QUEUE_SIZE] = first;
+    queue->avail.idx++;
+}
+
+/* Rings the doorbell for `count` enqueued requests; *ret_used_bytes is the last one's length. */
+static enum instar_error notify(struct virtio_disk *disk, uint32_t count, uint32_t *ret_used_bytes)
 {
     struct virtqueue *queue = disk->queue;
 
-    queue->desc[0] = (struct virtq_desc){
-        .addr = (uintptr_t)&disk->request,
-        .len = sizeof(disk->request),
-        .flags = VIRTQ_DESC_F_NEXT,
-        .next = 1,
-    };
-    queue->desc[1] = (struct virtq_desc){
-        .addr = (uintptr_t)buffer,
-        .len = length,
-        .flags = VIRTQ_DESC_F_NEXT | VIRTQ_DESC_F_WRITE,
-        .next = 2,
-    };
-    queue->desc[2] = (struct virtq_desc){
-        .addr = (uintptr_t)&disk->status,
-        .len = sizeof(disk->status),
-        .flags = VIRTQ_DESC_F_WRITE,
-    };
-    disk->status = BLK_STATUS_IOERR;
-    queue->avail.ring[queue->avail.idx % QUEUE_SIZE] = 0;
-    queue->avail.idx++;
     doorbell_ring(DOORBELL_QUEUE_NOTIFY, disk->device.index);
-
-    if (queue->used.idx == disk->used_seen) {
+    if ((uint16_t)(queue->used.idx - disk->used_seen) != count) {
         return INSTAR_IO;
     }
-    uint32_t used_bytes = queue->used.ring[disk->used_seen % QUEUE_SIZE].len;
-    disk->used_seen++;
+    disk->used_seen = queue->used.idx;
+    for (uint32_t i = 0; i < count; i++) {
+        if (under_way.status[i] != BLK_STATUS_OK) {
+            return INSTAR_IO;
+        }
+    }
+    uint32_t used_bytes = queue->used.ring[(uint16_t)(disk->used_seen - 1) % QUEUE_SIZE].len;
     *ret_used_bytes = used_bytes > 0 ? used_bytes - 1 : 0; /* without the status byte */
-    return disk->status == BLK_STATUS_OK ? INSTAR_OK : INSTAR_IO;
+    return INSTAR_OK;
+}
+
+static enum instar_error transfer(struct device *device, enum blk_request_type type,
+                                  const struct io_request *requests, uint32_t count)
+{
+    struct virtio_disk *disk = device->context;
+    uint32_t used_bytes;
+
+    if (count == 0 || count > DEVICE_BATCH_MAX) {
+        return INSTAR_INTERNAL;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        enqueue(disk->queue, i, type, &requests[i], type == BLK_IN);
+    }
+    return notify(disk, count, &used_bytes);
+}
+
+static enum instar_error disk_read_batch(struct device *device, const struct io_request *requests,
+                                         uint32_t count)
+{
+    return transfer(device, BLK_IN, requests, count);
+}
+
+static enum instar_error disk_write_batch(struct device *device, const struct io_request *requests,
+                                          uint32_t count)
+{
+    return transfer(device, BLK_OUT, requests, count);
 }
 
 static enum instar_error disk_read(struct device *device, uint64_t offset, void *buffer,
                                    uint32_t length)
 {
-    struct virtio_disk *disk = device->context;
-    uint32_t used_bytes;
+    struct io_request request = {.offset = offset, .buffer = buffer, .length = length};
 
-    disk->request = (struct blk_request){.type = BLK_IN, .sector = offset / SECTOR_BYTES};
-    return submit(disk, buffer, length, &used_bytes);
+    return transfer(device, BLK_IN, &request, 1);
 }
 
 static enum instar_error disk_extents(struct device *device, uint64_t offset,
@@ -61,17 +109,53 @@ static enum instar_error disk_extents(struct device *device, uint64_t offset,
                                       uint32_t *ret_count)
 {
     struct virtio_disk *disk = device->context;
+    struct io_request request = {
+        .offset = offset,
+        .buffer = ret,
+        .length = capacity * (uint32_t)sizeof(*ret),
+    };
     uint32_t used_bytes;
 
-    disk->request = (struct blk_request){.type = BLK_EXTENTS, .sector = offset / SECTOR_BYTES};
-    TRY(submit(disk, ret, capacity * (uint32_t)sizeof(*ret), &used_bytes));
+    enqueue(disk->queue, 0, BLK_EXTENTS, &request, true);
+    TRY(notify(disk, 1, &used_bytes));
     *ret_count = used_bytes / (uint32_t)sizeof(*ret);
+    return INSTAR_OK;
+}
+
+/* A request whose data is one or two numbers. */
+static enum instar_error send_range(struct device *device, enum blk_request_type type,
+                                    uint32_t numbers)
+{
+    struct io_request request = {
+        .buffer = under_way.range,
+        .length = numbers * (uint32_t)sizeof(under_way.range[0]),
+    };
+
+    return transfer(device, type, &request, 1);
+}
+
+static enum instar_error disk_write_zeros(struct device *device, uint64_t offset, uint64_t length)
+{
+    under_way.range[0] = offset;
+    under_way.range[1] = length;
+    return send_range(device, BLK_WRITE_ZEROES, 2);
+}
+
+static enum instar_error disk_truncate(struct device *device, uint64_t size_bytes)
+{
+    under_way.range[0] = size_bytes;
+    TRY(send_range(device, BLK_TRUNCATE, 1));
+    device->size_bytes = size_bytes;
     return INSTAR_OK;
 }
 
 static const struct device_ops virtio_ops = {
     .read = disk_read,
     .extents = disk_extents,
+    .read_batch = disk_read_batch,
+    .write_batch = disk_write_batch,
+    .write_zeros = disk_write_zeros,
+    .truncate = disk_truncate,
 };
 
 void virtio_disk_init(struct virtio_disk *disk, uint32_t index, const struct device_entry *entry,

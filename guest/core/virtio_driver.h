@@ -10,8 +10,6 @@ struct virtio_disk {
     struct device device;
     struct virtqueue *queue;
     uint16_t used_seen; /* used ring entries taken so far */
-    struct blk_request request;
-    uint8_t status;
 };
 
 /* Prepares `disk` as device `index` of the config block; its queue must be zeroed memory. */
