@@ -7,6 +7,8 @@
  */
 #include "guest/core/virtio_driver.h"
 
+#include <stdbool.h>
+
 #include "guest/core/doorbell.h"
 
 #define DESCRIPTORS_PER_REQUEST 3u
