@@ -32,7 +32,6 @@ struct divergence {
 };
 
 #define DIVERGENCES_MAX 256u
-#define DIVERGENCES_FILE_BYTES_MAX (1u << 20)
 
 struct divergences {
     struct divergence entries[DIVERGENCES_MAX];
