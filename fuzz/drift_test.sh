@@ -21,7 +21,8 @@ same() {
 }
 
 names=$(awk '{ print $1 }' "$targets")
-same "sources in fuzz/targets" "$(sed 's|.*|targets/fuzz_&.c|' <<<"$names")" "$(grep '^targets/' "$tree")"
+same "sources in fuzz/targets" "$(awk '{ print "targets/fuzz_" $1 ".c" }' "$targets")" \
+    "$(grep '^targets/' "$tree")"
 same "dictionaries in fuzz/dict" "$(awk '$2 != "-" { print $2 }' "$targets")" "$(grep '^dict/' "$tree")"
 same "folders in corpus/seeds" "$names" "$(sed -n 's|^seeds/||p' "$folders")"
 

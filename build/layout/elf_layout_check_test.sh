@@ -22,6 +22,7 @@ void guest_entry(void)
 }
 C
 flags=(-ffreestanding -O1 -fno-stack-protector -fcf-protection=none -fno-asynchronous-unwind-tables)
+# shellcheck disable=SC2054 # the commas are the linker's
 static=("${flags[@]}" -fno-pic -nostdlib -static -no-pie -fuse-ld=bfd -Wl,--build-id=none)
 
 note() {
