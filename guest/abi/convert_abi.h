@@ -17,10 +17,13 @@
 #define CONVERT_FLAG_COMPRESS (1u << 1)    /* -c */
 #define CONVERT_FLAG_IN_PLACE (1u << 2)    /* -n: the target exists, write into it */
 #define CONVERT_FLAG_TARGET_ZERO (1u << 3) /* the target reads as zeros where not written */
-#define CONVERT_FLAG_DD_WINDOW (1u << 5)   /* window_start and window_end are valid, even if empty \
-                                            */
-#define CONVERT_FLAG_SNAPSHOT (1u << 6)    /* read the snapshot `snapshot_name` */
-#define CONVERT_FLAG_DIGEST (1u << 7) /* the output is a digest sink: whole chunks or nothing */
+#define CONVERT_FLAG_DD_WINDOW                                                                     \
+    (1u << 5)                           /* window_start and window_end are valid, even if empty    \
+                                         */
+#define CONVERT_FLAG_SNAPSHOT (1u << 6) /* read the snapshot `snapshot_name` */
+#define CONVERT_FLAG_DIGEST (1u << 7)   /* the output is a digest sink: whole chunks or nothing */
+#define CONVERT_FLAG_PROGRESS (1u << 8) /* send RECORD_PROGRESS now and then (-p) */
+#define CONVERT_FLAG_BACKING (1u << 9)  /* the target has a backing file: zeros must be stored */
 
 /* Options of the target's creation; a value of 0 is the format's default, as in qemu-img. */
 #define CREATE_FLAG_LAZY_REFCOUNTS (1u << 0)

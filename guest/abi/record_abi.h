@@ -123,10 +123,11 @@ _Static_assert(sizeof(struct info_record) == 8, "info_record");
 
 /* A message about the image, worded as qemu-img words it, and the check that refused. */
 enum diag_kind {
-    DIAG_OPEN = 1,    /* the host prints: PROGRAM: Could not open 'FILE': TEXT */
+    DIAG_OPEN = 1,    /* the host prints: PROGRAM: Could not open 'NAME': TEXT, NAME of `device` */
     DIAG_RUN = 2,     /* PROGRAM: TEXT */
     DIAG_WARNING = 3, /* PROGRAM: warning: TEXT */
     DIAG_PLAIN = 4,   /* TEXT alone, as qemu's block layer prints it */
+    DIAG_FILE = 5,    /* PROGRAM: NAME: TEXT, NAME of `device` */
 };
 #define DIAG_TEXT_BYTES_MAX 0x3000u
 #define DIAG_SITE_BYTES 48u
@@ -135,7 +136,7 @@ struct diag_record {
     uint32_t error;             /* enum instar_error */
     char site[DIAG_SITE_BYTES]; /* "qcow2_header.c:120", NUL padded: which check refused */
     uint32_t text_bytes;
-    uint32_t reserved;
+    uint32_t device; /* index, with DIAG_OPEN and DIAG_FILE */
 };
 _Static_assert(sizeof(struct diag_record) == 64, "diag_record");
 
@@ -147,6 +148,7 @@ enum open_kind {
     /* A further output file. The name is not the guest's: its 8 bytes are a little-endian u32 kind
      * (enum output_extent) and a u32 number, and the host derives the name from the target's. */
     OPEN_OUTPUT_EXTENT = 4,
+    OPEN_INPUT_NAME = 5, /* opens nothing: the reply names the device `parent_device` */
 };
 enum output_extent {
     OUTPUT_EXTENT_FLAT = 1,   /* NAME-flat.vmdk, NAME-f001.vmdk */

@@ -24,6 +24,8 @@ enum instar_error context_fail(struct context *context, enum instar_error error,
     (void)text_vformat(d->text, sizeof(d->text), format, arguments);
     va_end(arguments);
     d->error = error;
+    d->kind = 0;
+    d->device = 0;
     d->site_file = file;
     d->site_line = line;
     return error;
@@ -80,12 +82,28 @@ enum instar_error context_say(struct context *context, const char *format, ...)
     return emit_diag(context, message);
 }
 
+enum instar_error context_warn(struct context *context, const char *format, ...)
+{
+    struct diag_message *message = &context->message;
+    va_list arguments;
+
+    message->record = (struct diag_record){.kind = DIAG_WARNING};
+    va_start(arguments, format);
+    (void)text_vformat(message->text, sizeof(message->text), format, arguments);
+    va_end(arguments);
+    return emit_diag(context, message);
+}
+
 enum instar_error context_report(struct context *context, enum diag_kind kind)
 {
     const struct diagnosis *d = &context->diagnosis;
     struct diag_message *message = &context->message;
 
-    message->record = (struct diag_record){.kind = kind, .error = d->error};
+    message->record = (struct diag_record){
+        .kind = d->kind != 0 ? d->kind : kind,
+        .error = d->error,
+        .device = d->device,
+    };
     if (d->site_file) {
         (void)text_format(message->record.site, sizeof(message->record.site), "%s:%u",
                           base_name(d->site_file), d->site_line);
@@ -98,4 +116,10 @@ void context_reword(struct context *context, enum instar_error error, const char
 {
     context->diagnosis.error = error;
     (void)text_format(context->diagnosis.text, sizeof(context->diagnosis.text), "%s", text);
+}
+
+void context_blame(struct context *context, enum diag_kind kind, const struct device *device)
+{
+    context->diagnosis.kind = kind;
+    context->diagnosis.device = device->index;
 }

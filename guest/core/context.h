@@ -17,6 +17,8 @@
 
 struct diagnosis {
     enum instar_error error; /* INSTAR_OK: nothing failed yet */
+    enum diag_kind kind;     /* 0: as the operation says when it reports */
+    uint32_t device;         /* the file a DIAG_OPEN or DIAG_FILE is about */
     const char *site_file;   /* source file and line of the refusing check */
     unsigned site_line;
     char text[DIAG_TEXT_BYTES_MAX];
@@ -62,6 +64,9 @@ MUST_CHECK enum instar_error context_fail(struct context *context, enum instar_e
 /* Puts words in front of the recorded text ("Could not open backing file: "). */
 void context_prefix(struct context *context, const char *format, ...) PRINTF_LIKE(2, 3);
 
+/* Says which file the recorded words are about, and so how the host introduces them. */
+void context_blame(struct context *context, enum diag_kind kind, const struct device *device);
+
 /* Replaces the recorded words, keeping the place of the check that refused. */
 void context_reword(struct context *context, enum instar_error error, const char *text);
 
@@ -69,7 +74,11 @@ void context_reword(struct context *context, enum instar_error error, const char
 MUST_CHECK enum instar_error context_say(struct context *context, const char *format, ...)
     PRINTF_LIKE(2, 3);
 
-/* Sends the recorded diagnosis as a record of `kind`. */
+/* Sends a warning to stderr at once (DIAG_WARNING). */
+MUST_CHECK enum instar_error context_warn(struct context *context, const char *format, ...)
+    PRINTF_LIKE(2, 3);
+
+/* Sends the recorded diagnosis as a record of `kind`, or as context_blame() said. */
 MUST_CHECK enum instar_error context_report(struct context *context, enum diag_kind kind);
 
 #endif

@@ -90,7 +90,7 @@ static enum instar_error open_file(struct platform *platform, enum open_kind kin
     if (reply->sequence != request.sequence || reply->device >= INSTAR_DEVICES_MAX) {
         return INSTAR_IO;
     }
-    if (reply->status == OPEN_STATUS_OK) {
+    if (reply->status == OPEN_STATUS_OK && kind != OPEN_INPUT_NAME) {
         *ret_device = attach(reply->device);
     }
     *ret_reply = reply;
@@ -110,4 +110,12 @@ struct platform *guest_platform_start(const struct guest_config *config, struct 
     guest.ring = (struct event_ring *)(uintptr_t)config->ring_base;
     *ret_top = attach(0);
     return &guest_platform;
+}
+
+struct device *guest_platform_device(uint32_t index)
+{
+    if (index >= guest.config->device_count || index >= INSTAR_DEVICES_MAX) {
+        return NULL;
+    }
+    return attach(index);
 }

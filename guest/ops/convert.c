@@ -1,0 +1,170 @@
+/*
+ * `convert` from opened inputs to a finished target. The copying itself is in convert_copy.c.
+ */
+#include "guest/ops/convert.h"
+
+#include "guest/base/checked.h"
+#include "guest/base/memory.h"
+#include "guest/ops/convert_copy.h"
+
+struct dd_window dd_window_clamp(uint64_t window_start, uint64_t window_end, uint64_t size)
+{
+    uint64_t end = min_u64(window_end, size);
+
+    return (struct dd_window){
+        .start = window_start,
+        .length = window_start < end ? end - window_start : 0,
+        .past_end = window_start > size,
+    };
+}
+
+/* The name of a further input, from the host. */
+static const char *device_name(struct context *context, const struct device *device)
+{
+    const struct open_reply *reply;
+    struct device *none;
+
+    if (context->platform->ops->open(context->platform, OPEN_INPUT_NAME, device, "", 0, &none,
+                                     &reply) != INSTAR_OK) {
+        return "";
+    }
+    char *name = arena_array(&context->arena, char, reply->name_bytes + 1);
+    if (!name) {
+        return "";
+    }
+    memcpy(name, reply->name, reply->name_bytes);
+    return name;
+}
+
+static enum instar_error open_input(struct context *context, const struct convert_config *config,
+                                    const struct convert_names *names, struct device *device,
+                                    struct image **ret_image)
+{
+    const struct format *format =
+        context->forced_format == FORMAT_NONE ? NULL : format_by_id(context->forced_format);
+
+    const char *name = device == context->top ? context->top_name : device_name(context, device);
+
+    TRY(layer_open(context, device, format, name, ret_image));
+    TRY(layer_open_chain(*ret_image));
+    if (!(config->flags & CONVERT_FLAG_SNAPSHOT)) {
+        return INSTAR_OK;
+    }
+    if (!(*ret_image)->format->use_snapshot) {
+        return FAIL(context, INSTAR_UNSUPPORTED,
+                    "Failed to load snapshot: Operation not supported");
+    }
+    return (*ret_image)
+        ->format->use_snapshot(*ret_image, names->snapshot, config->snapshot_name_bytes);
+}
+
+static enum instar_error open_inputs(struct context *context, const struct convert_config *config,
+                                     const struct convert_names *names,
+                                     struct device *const *inputs, struct source *ret)
+{
+    ret->count = config->input_count;
+    for (unsigned i = 0; i < ret->count; i++) {
+        enum instar_error error = open_input(context, config, names, inputs[i], &ret->image[i]);
+        if (error != INSTAR_OK) {
+            context_blame(context, DIAG_OPEN, inputs[i]);
+            return error;
+        }
+        ret->start[i] = ret->size_bytes;
+        if (!add_u64(ret->size_bytes, ret->image[i]->size_bytes, &ret->size_bytes)) {
+            return FAIL(context, INSTAR_INVALID_SOURCE, "the inputs are too large together");
+        }
+    }
+    return INSTAR_OK;
+}
+
+/* Decides which bytes are copied, and how large the disk to be stored is. */
+static enum instar_error choose_window(struct copy *copy)
+{
+    const struct convert_config *config = copy->config;
+    struct dd_window window = {.length = copy->source->size_bytes};
+
+    if (config->flags & CONVERT_FLAG_DD_WINDOW) {
+        window =
+            dd_window_clamp(config->window_start, config->window_end, copy->source->size_bytes);
+    }
+    if (!align_up_u64(window.length, SECTOR_BYTES, &copy->target->source_bytes)) {
+        return FAIL(copy->context, INSTAR_INVALID_SOURCE, "the input is too large");
+    }
+    copy->source_start = window.start;
+    copy->length = window.length;
+    if (window.past_end) {
+        context_reword(copy->context, INSTAR_OK, "cannot skip to specified offset");
+        context_blame(copy->context, DIAG_FILE, copy->source->image[0]->file->device);
+        return context_report(copy->context, DIAG_RUN);
+    }
+    return INSTAR_OK;
+}
+
+static enum instar_error create_target(struct target *target)
+{
+    enum instar_error error;
+
+    if (target->config->flags & CONVERT_FLAG_IN_PLACE) {
+        if (target->config->target_size < target->source_bytes) {
+            return FAIL(target->context, INSTAR_INVALID_OPTION,
+                        "output file is smaller than input file");
+        }
+        target->size_bytes = target->config->target_size;
+        return INSTAR_OK;
+    }
+    error = target->writer->create(target);
+    if (error != INSTAR_OK) {
+        if (target->config->flags & CONVERT_FLAG_DD_WINDOW) {
+            context_prefix(target->context, "error while creating output image: ");
+        } else {
+            context_prefix(target->context, "error while converting %s: ", target->writer->name);
+        }
+        context_blame(target->context, DIAG_FILE, target->device);
+    }
+    return error;
+}
+
+static enum instar_error convert(struct copy *copy, const struct source *source)
+{
+    struct target *target = copy->target;
+
+    copy->source = source;
+    TRY(choose_window(copy));
+    TRY(create_target(target));
+    TRY(copy_run(copy));
+    return target->writer->finish(target);
+}
+
+void convert_run(struct context *context, const struct convert_config *config,
+                 const struct convert_names *names, struct device *const *inputs,
+                 struct device *output, struct convert_result *ret_result)
+{
+    static struct source source; /* too large for the stack; one conversion a guest */
+    struct target target = {
+        .writer = writer_by_id((enum source_format)config->target_format),
+        .context = context,
+        .device = output,
+        .config = config,
+        .names = names,
+    };
+    struct copy copy = {.context = context, .config = config, .target = &target};
+    enum instar_error error;
+
+    *ret_result = (struct convert_result){.magic = CONVERT_RESULT_MAGIC};
+    source = (struct source){0};
+    if (!target.writer || config->input_count == 0 || config->input_count > CONVERT_INPUTS_MAX) {
+        error = FAIL(context, INSTAR_INVALID_OPTION, "bad conversion request");
+    } else {
+        error = open_inputs(context, config, names, inputs, &source);
+    }
+    if (error == INSTAR_OK) {
+        ret_result->source_format = source.image[0]->format->id;
+        error = convert(&copy, &source);
+    }
+    if (error != INSTAR_OK) {
+        error = context_report(context, DIAG_RUN) == INSTAR_OK ? error : INSTAR_IO;
+    }
+    ret_result->written_bytes = copy.written_bytes;
+    ret_result->virtual_size = target.size_bytes;
+    ret_result->error = error;
+}

@@ -1,0 +1,51 @@
+/*
+ * raw: the disk's bytes at their own offsets. What is not written is a hole.
+ */
+#include "guest/writers/writers.h"
+
+#include "guest/core/io.h"
+
+static enum instar_error raw_create(struct target *target)
+{
+    target->size_bytes = target->source_bytes;
+    if (target->config->flags & CONVERT_FLAG_IN_PLACE) {
+        return INSTAR_OK;
+    }
+    return target->device->ops->truncate(target->device, target->size_bytes);
+}
+
+static uint32_t raw_granularity(const struct target *target)
+{
+    (void)target;
+    return SECTOR_BYTES;
+}
+
+static enum instar_error raw_write(struct target *target, uint64_t offset, const void *buffer,
+                                   uint32_t length)
+{
+    struct io_batch batch = {0};
+
+    TRY(io_batch_write(&batch, target->device, offset, buffer, length));
+    return io_batch_flush(&batch);
+}
+
+static enum instar_error raw_write_zeros(struct target *target, uint64_t offset, uint64_t length)
+{
+    return target->device->ops->write_zeros(target->device, offset, length);
+}
+
+static enum instar_error raw_finish(struct target *target)
+{
+    (void)target;
+    return INSTAR_OK;
+}
+
+const struct writer writer_raw = {
+    .name = "raw",
+    .id = FORMAT_RAW,
+    .create = raw_create,
+    .granularity = raw_granularity,
+    .write = raw_write,
+    .write_zeros = raw_write_zeros,
+    .finish = raw_finish,
+};

@@ -1,0 +1,19 @@
+/*
+ * The list of writers.
+ */
+#include "guest/writers/writers.h"
+
+const struct writer *const writer_table[] = {
+    &writer_raw,
+    NULL,
+};
+
+const struct writer *writer_by_id(enum source_format id)
+{
+    for (const struct writer *const *at = writer_table; *at; at++) {
+        if ((*at)->id == id) {
+            return *at;
+        }
+    }
+    return NULL;
+}

@@ -1,0 +1,11 @@
+/*
+ * The writers' ops tables, one a format. Only the table that lists them needs this.
+ */
+#ifndef INSTAR_GUEST_WRITERS_WRITERS_H
+#define INSTAR_GUEST_WRITERS_WRITERS_H
+
+#include "guest/writers/writer.h"
+
+extern const struct writer writer_raw;
+
+#endif
