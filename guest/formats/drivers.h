@@ -6,6 +6,7 @@
 
 #include "guest/formats/format.h"
 
+extern const struct format format_qcow2;
 extern const struct format format_raw;
 
 #endif

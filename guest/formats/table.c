@@ -6,6 +6,7 @@
 
 const struct format *const format_table[] = {
     &format_raw,
+    &format_qcow2,
     NULL,
 };
 
