@@ -151,7 +151,7 @@ enum open_kind {
     OPEN_INPUT_NAME = 5, /* opens nothing: the reply names the device `parent_device` */
 };
 enum output_extent {
-    OUTPUT_EXTENT_FLAT = 1,   /* NAME-flat.vmdk, NAME-f001.vmdk */
+    OUTPUT_EXTENT_FLAT = 1,   /* number 0: NAME-flat.vmdk, else NAME-f001.vmdk */
     OUTPUT_EXTENT_SPARSE = 2, /* NAME-s001.vmdk */
 };
 

@@ -1,7 +1,7 @@
 /*
  * See hosted_platform.h. This is test code: it may use the libc, and it asserts what callers owe.
  */
-#include "tests/hosted/hosted_platform.h"
+#include "tests/hosted/hosted_internal.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -45,8 +45,7 @@ static enum instar_error read_fd(const struct hosted_device *d, uint64_t offset,
     return INSTAR_OK;
 }
 
-static enum instar_error hosted_read(struct device *device, uint64_t offset, void *buffer,
-                                     uint32_t length)
+enum instar_error hosted_read(struct device *device, uint64_t offset, void *buffer, uint32_t length)
 {
     const struct hosted_device *d = device->context;
 
@@ -105,9 +104,8 @@ static uint32_t table_extents(const struct hosted_device *d, uint64_t offset,
     return count;
 }
 
-static enum instar_error hosted_extents(struct device *device, uint64_t offset,
-                                        struct alloc_extent *ret, uint32_t capacity,
-                                        uint32_t *ret_count)
+enum instar_error hosted_extents(struct device *device, uint64_t offset, struct alloc_extent *ret,
+                                 uint32_t capacity, uint32_t *ret_count)
 {
     const struct hosted_device *d = device->context;
 
@@ -123,9 +121,20 @@ static enum instar_error hosted_extents(struct device *device, uint64_t offset,
     return INSTAR_OK;
 }
 
+enum instar_error hosted_read_batch(struct device *device, const struct io_request *requests,
+                                    uint32_t count)
+{
+    assert(count > 0 && count <= DEVICE_BATCH_MAX);
+    for (uint32_t i = 0; i < count; i++) {
+        TRY(hosted_read(device, requests[i].offset, requests[i].buffer, requests[i].length));
+    }
+    return INSTAR_OK;
+}
+
 static const struct device_ops hosted_device_ops = {
     .read = hosted_read,
     .extents = hosted_extents,
+    .read_batch = hosted_read_batch,
 };
 
 static enum instar_error hosted_emit(struct platform *platform, enum record_type type,
@@ -158,6 +167,38 @@ static struct hosted_device *find_offer(struct hosted *h, const char *name, size
     return NULL;
 }
 
+/* Opens a further output beside the target, named as qemu-img names VMDK extents. */
+static struct hosted_device *open_output_extent(struct hosted *h, const struct device *target,
+                                                const char *request)
+{
+    const char *name = h->device[target->index].name;
+    const char *dot = strrchr(name, '.');
+    int stem_bytes = dot ? (int)(dot - name) : (int)strlen(name);
+    uint32_t kind;
+    uint32_t number;
+    char path[INSTAR_NAME_BYTES_MAX];
+
+    memcpy(&kind, request, sizeof(kind));
+    memcpy(&number, request + sizeof(kind), sizeof(number));
+    if (number == 0) {
+        (void)snprintf(path, sizeof(path), "%.*s-flat%s", stem_bytes, name, dot ? dot : "");
+    } else {
+        (void)snprintf(path, sizeof(path), "%.*s-%c%03u%s", stem_bytes, name,
+                       kind == OUTPUT_EXTENT_FLAT ? 'f' : 's', number, dot ? dot : "");
+    }
+    return hosted_add_output_path(h, path);
+}
+
+static struct hosted_device *open_any(struct hosted *h, enum open_kind kind,
+                                      const struct device *parent, const char *name,
+                                      size_t name_bytes)
+{
+    if (kind == OPEN_OUTPUT_EXTENT) {
+        return open_output_extent(h, parent, name);
+    }
+    return h->open_from_disk ? hosted_add_path(h, h->reply.name) : find_offer(h, name, name_bytes);
+}
+
 static enum instar_error hosted_open(struct platform *platform, enum open_kind kind,
                                      const struct device *parent, const char *name,
                                      size_t name_bytes, struct device **ret_device,
@@ -166,13 +207,17 @@ static enum instar_error hosted_open(struct platform *platform, enum open_kind k
     struct hosted *h = platform->context;
     struct open_reply *reply = &h->reply;
 
-    (void)kind;
     *reply = (struct open_reply){.status = OPEN_STATUS_ERRNO};
     resolve_name(&h->device[parent->index], name, name_bytes, reply->name, sizeof(reply->name));
     reply->name_bytes = (uint32_t)strlen(reply->name);
-    struct hosted_device *d =
-        h->open_from_disk ? hosted_add_path(h, reply->name) : find_offer(h, name, name_bytes);
     *ret_reply = reply;
+    if (kind == OPEN_INPUT_NAME) {
+        reply->status = OPEN_STATUS_OK;
+        (void)snprintf(reply->name, sizeof(reply->name), "%s", h->device[parent->index].name);
+        reply->name_bytes = (uint32_t)strlen(reply->name);
+        return INSTAR_OK;
+    }
+    struct hosted_device *d = open_any(h, kind, parent, name, name_bytes);
     if (!d) {
         reply->error = (uint32_t)errno;
         (void)snprintf(reply->text, sizeof(reply->text), "%s", strerror((int)reply->error));
@@ -250,10 +295,10 @@ struct hosted_device *hosted_add_buffer(struct hosted *h, const char *name, cons
     return d;
 }
 
-struct hosted_device *hosted_add_path(struct hosted *h, const char *path)
+static struct hosted_device *add_path(struct hosted *h, const char *path, int flags)
 {
     struct stat status;
-    int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    int fd = open(path, flags | O_NONBLOCK | O_CLOEXEC, 0666);
 
     if (fd < 0 || fstat(fd, &status) < 0) {
         return NULL;
@@ -267,6 +312,16 @@ struct hosted_device *hosted_add_path(struct hosted *h, const char *path)
     d->device.allocated_bytes = (uint64_t)status.st_blocks * 512;
     d->device.identity = ((uint64_t)status.st_dev << 40) ^ (uint64_t)status.st_ino;
     return d;
+}
+
+struct hosted_device *hosted_add_path(struct hosted *h, const char *path)
+{
+    return add_path(h, path, O_RDONLY);
+}
+
+struct hosted_device *hosted_add_new_path(struct hosted *h, const char *path)
+{
+    return add_path(h, path, O_RDWR | O_CREAT | O_TRUNC);
 }
 
 void hosted_offer(struct hosted *h, const char *name, const void *bytes, size_t length)
@@ -285,6 +340,7 @@ void hosted_free(struct hosted *h)
             close(h->device[i].fd);
         }
         free((char *)(uintptr_t)h->device[i].name);
+        free(h->device[i].output);
     }
     free(h->heap);
 }

@@ -25,6 +25,10 @@ struct hosted_device {
     uint32_t run_count;
     uint64_t fail_read_at; /* a read that covers this offset fails; UINT64_MAX: none */
     const char *name;
+    /* Outputs only. */
+    bool writable;
+    uint8_t *output; /* growing buffer, or NULL: fd */
+    size_t output_capacity;
 };
 
 struct hosted {
@@ -58,6 +62,13 @@ struct hosted_device *hosted_add_path(struct hosted *h, const char *path);
 
 /* Makes open requests for exactly `name` succeed with this buffer. */
 void hosted_offer(struct hosted *h, const char *name, const void *bytes, size_t length);
+
+/*
+ * Adds the next device as an output: a buffer that grows up to `capacity` bytes (a write past it is
+ * INSTAR_IO), or a new file. Its content is device.size_bytes long.
+ */
+struct hosted_device *hosted_add_output_buffer(struct hosted *h, size_t capacity);
+struct hosted_device *hosted_add_output_path(struct hosted *h, const char *path);
 
 void hosted_free(struct hosted *h);
 
