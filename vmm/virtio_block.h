@@ -1,0 +1,50 @@
+/*
+ * The virtio-blk device: serves a guest's requests with pread into the guest's memory.
+ *
+ * Called once for each notify, with the guest stopped. Every byte of a queue is the guest's: each
+ * descriptor, index and header is copied once, then validated, then used. Our own driver never
+ * breaks a rule of the queue, so a broken rule is not answered with an error status but ends the
+ * run as a guest fault. A file that cannot be read is an error status: that is the image's problem.
+ * Works on memory alone and knows nothing of KVM, so that it can be fuzzed.
+ */
+#ifndef INSTAR_VMM_VIRTIO_BLOCK_H
+#define INSTAR_VMM_VIRTIO_BLOCK_H
+
+#include <stdint.h>
+
+#include "guest/abi/virtio_abi.h"
+#include "vmm/guest_memory.h"
+
+/* Data of one request; the guest's own limit is a fraction of this. */
+#define BLOCK_REQUEST_BYTES_MAX (16u << 20)
+/* Runs told in one answer to BLK_EXTENTS. */
+#define BLOCK_EXTENTS_MAX 4096u
+
+struct block_device {
+    int fd;              /* the caller's */
+    uint64_t size_bytes; /* exact length when it was opened: what the guest sees */
+    uint16_t seen;       /* free-running count of requests served */
+};
+
+struct block_devices {
+    gpa_t queue_base;
+    unsigned count;
+    uint64_t read_bytes; /* so far, from all devices */
+    uint64_t read_bytes_max;
+    struct block_device device[INSTAR_DEVICES_MAX];
+};
+
+enum block_result {
+    BLOCK_OK = 0,
+    BLOCK_GUEST_FAULT, /* the queue breaks a rule */
+    BLOCK_LIMIT,       /* read_bytes_max is used up */
+};
+
+/*
+ * Serves all requests the guest has made available on `device` (a number from the guest). Anything
+ * but BLOCK_OK ends the run, and *ret_what says why (a static string).
+ */
+enum block_result block_notify(struct block_devices *devices, struct guest_memory *memory,
+                               uint32_t device, const char **ret_what);
+
+#endif
