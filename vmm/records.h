@@ -14,7 +14,8 @@
 
 #include "guest/abi/record_abi.h"
 
-/* Receives decoded records. Each returns false to refuse: the guest lied, the run ends. */
+/* Receives decoded records. Each returns false to refuse: the guest lied, the run ends. NULL:
+ * the operation has no such record, so one that comes is refused. */
 struct record_consumer {
     bool (*extent)(void *context, const struct map_extent *extent);
     bool (*info)(void *context, const struct info_record *record, const char *key,
@@ -22,6 +23,7 @@ struct record_consumer {
     /* text[0..text_bytes) and site are the guest's: hostile. */
     bool (*diag)(void *context, const struct diag_record *diag, const char *text);
     bool (*open)(void *context, const struct open_request *request, const char *name);
+    bool (*progress)(void *context, const struct progress_record *progress);
     /* The 32-byte result, magic not yet checked. */
     bool (*result)(void *context, const struct map_result *result);
     void *context;

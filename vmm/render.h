@@ -4,6 +4,8 @@
  * A renderer streams: memory does not grow with the number of extents. It is created for one job
  * and fed by the decoder's consumer; stdout and stderr pieces go to the sink. All rules of a
  * guest's answer are enforced here too (extents contiguous, within the window, no overflow).
+ *
+ * `info` prints dates in local time: whoever jails the process calls tzset() before.
  */
 #ifndef INSTAR_VMM_RENDER_H
 #define INSTAR_VMM_RENDER_H
@@ -31,6 +33,9 @@ struct renderer *renderer_new(const struct job *job, const struct render_sink *s
 
 /* The consumer to give to record_decode(). */
 struct record_consumer renderer_consumer(struct renderer *renderer);
+
+/* Why a record was refused, after record_decode() said so; NULL: the decoder itself refused it. */
+const char *renderer_fault(const struct renderer *renderer);
 
 /*
  * Ends the output after the guest's result: closes the JSON document, prints the error line the
