@@ -1,0 +1,97 @@
+/*
+ * Page tables, see paging.h. Six tables: the top level, its one child, the directory of the first
+ * GiB (2 MiB pages from the text on), the table of its first 2 MiB (4 KiB pages: config and stack
+ * with holes around them), and directory and table for the doorbell page.
+ */
+#include "vmm/paging.h"
+
+#include <assert.h>
+#include <string.h>
+
+#define PTE_PRESENT (1ull << 0)
+#define PTE_WRITE (1ull << 1)
+#define PTE_USER (1ull << 2)
+#define PTE_ACCESSED (1ull << 5)
+#define PTE_DIRTY (1ull << 6)
+#define PTE_LARGE (1ull << 7)
+#define PTE_NO_EXECUTE (1ull << 63)
+
+#define PTE_USER_PAGE (PTE_PRESENT | PTE_USER | PTE_ACCESSED)
+#define PTE_TABLE (PTE_PRESENT | PTE_WRITE | PTE_USER | PTE_ACCESSED)
+
+/* Places of the tables in the system region. */
+enum {
+    TABLE_TOP = PAGING_ROOT_GPA,
+    TABLE_POINTERS = 0x2000,
+    TABLE_LOW_DIRECTORY = 0x3000,
+    TABLE_LOW_PAGES = 0x4000,
+    TABLE_DOORBELL_DIRECTORY = 0x5000,
+    TABLE_DOORBELL_PAGES = 0x6000,
+};
+#define TABLES_END 0x7000u
+_Static_assert(TABLES_END <= GUEST_CONFIG_GPA, "tables lie below what the guest may see");
+
+#define ENTRIES 512u
+
+static uint64_t *entry_at(unsigned char *system, unsigned table, uint64_t index)
+{
+    assert(index < ENTRIES);
+    return (uint64_t *)(void *)(system + table) + index;
+}
+
+static void map_small(unsigned char *system, unsigned table, gpa_t start, uint64_t bytes,
+                      uint64_t flags)
+{
+    for (gpa_t page = start; page < start + bytes; page += GUEST_PAGE_BYTES) {
+        *entry_at(system, table, page / GUEST_PAGE_BYTES % ENTRIES) = page | flags;
+    }
+}
+
+static void map_large(unsigned char *system, gpa_t start, uint64_t bytes, uint64_t flags)
+{
+    for (gpa_t page = start; page < start + bytes; page += GUEST_REGION_BYTES) {
+        *entry_at(system, TABLE_LOW_DIRECTORY, page / GUEST_REGION_BYTES) =
+            page | flags | PTE_LARGE;
+    }
+}
+
+void paging_build(unsigned char *system, uint64_t data_bytes)
+{
+    memset(system, 0, TABLES_END);
+    *entry_at(system, TABLE_TOP, 0) = TABLE_POINTERS | PTE_TABLE;
+    *entry_at(system, TABLE_POINTERS, 0) = TABLE_LOW_DIRECTORY | PTE_TABLE;
+    *entry_at(system, TABLE_POINTERS, GUEST_DOORBELL_GPA >> 30) =
+        TABLE_DOORBELL_DIRECTORY | PTE_TABLE;
+    *entry_at(system, TABLE_DOORBELL_DIRECTORY, GUEST_DOORBELL_GPA / GUEST_REGION_BYTES % ENTRIES) =
+        TABLE_DOORBELL_PAGES | PTE_TABLE;
+    *entry_at(system, TABLE_LOW_DIRECTORY, 0) = TABLE_LOW_PAGES | PTE_TABLE;
+
+    map_small(system, TABLE_LOW_PAGES, GUEST_CONFIG_GPA, GUEST_CONFIG_BYTES,
+              PTE_USER_PAGE | PTE_NO_EXECUTE);
+    map_small(system, TABLE_LOW_PAGES, GUEST_STACK_GPA, GUEST_STACK_BYTES,
+              PTE_USER_PAGE | PTE_WRITE | PTE_NO_EXECUTE);
+    map_large(system, GUEST_TEXT_GPA, GUEST_REGION_BYTES, PTE_USER_PAGE);
+    map_large(system, GUEST_RODATA_GPA, GUEST_REGION_BYTES, PTE_USER_PAGE | PTE_NO_EXECUTE);
+    map_large(system, GUEST_DATA_GPA, data_bytes, PTE_USER_PAGE | PTE_WRITE | PTE_NO_EXECUTE);
+    map_small(system, TABLE_DOORBELL_PAGES, GUEST_DOORBELL_GPA, GUEST_PAGE_BYTES,
+              PTE_USER_PAGE | PTE_WRITE | PTE_DIRTY | PTE_NO_EXECUTE);
+}
+
+static bool take_dirty(uint64_t *entry)
+{
+    bool dirty = (*entry & PTE_DIRTY) != 0;
+    *entry &= ~PTE_DIRTY;
+    return dirty;
+}
+
+bool paging_take_data_dirty(unsigned char *system, uint64_t index)
+{
+    return take_dirty(
+        entry_at(system, TABLE_LOW_DIRECTORY, GUEST_DATA_GPA / GUEST_REGION_BYTES + index));
+}
+
+bool paging_take_stack_dirty(unsigned char *system, uint64_t index)
+{
+    return take_dirty(
+        entry_at(system, TABLE_LOW_PAGES, GUEST_STACK_GPA / GUEST_PAGE_BYTES + index));
+}

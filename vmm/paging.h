@@ -1,0 +1,27 @@
+/*
+ * The guest's page tables: the walls it lives behind.
+ *
+ * Written once for a mapping, by the host, into the system region, which no entry maps: a guest can
+ * neither see nor change them. Four-level tables, Intel SDM volume 3, section 4.5. The accessed
+ * bits are set beforehand, so that the processor has nothing to write for a read; the dirty bits of
+ * writable pages are clear, and afterwards tell what the guest wrote.
+ */
+#ifndef INSTAR_VMM_PAGING_H
+#define INSTAR_VMM_PAGING_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "guest/abi/abi.h"
+
+/* Value of CR3: the place of the top-level table. */
+#define PAGING_ROOT_GPA 0x1000u
+
+/* Builds the tables into the system region at `system`, for `data_bytes` of data. */
+void paging_build(unsigned char *system, uint64_t data_bytes);
+
+/* Whether the guest wrote to data page `index` (2 MiB) or stack page `index` (4 KiB); clears it. */
+bool paging_take_data_dirty(unsigned char *system, uint64_t index);
+bool paging_take_stack_dirty(unsigned char *system, uint64_t index);
+
+#endif
