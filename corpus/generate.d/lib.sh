@@ -12,7 +12,7 @@ prepare_tools() {
     trap 'rm -rf "$tools"' EXIT
     local source
     for source in poke make_cloop make_dmg make_bochs; do
-        gcc -std=c11 -D_GNU_SOURCE -O1 -o "$tools/$source" "$corpus/make/$source.c"
+        gcc -std=c11 -D_GNU_SOURCE -O1 -I "$corpus/.." -o "$tools/$source" "$corpus/make/$source.c"
     done
 }
 

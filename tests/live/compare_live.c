@@ -61,6 +61,9 @@ static void first_message(const struct capture *capture, const char *program, co
     const char *slash = strrchr(program, '/');
     const char *name = slash != NULL ? slash + 1 : program;
     const char *text = capture->err;
+    while (strncmp(text, "qemu: module ", 13) == 0 && strchr(text, '\n') != NULL) {
+        text = strchr(text, '\n') + 1; /* about the packages of this machine, not the image */
+    }
     size_t name_chars = strlen(name);
     if (strncmp(text, name, name_chars) == 0 && strncmp(text + name_chars, ": ", 2) == 0) {
         text += name_chars + 2;

@@ -138,12 +138,13 @@ execute() {
     case $verb in
     base)
         local options
+        formats[$name]=$1
         printf -v options '%s,' "${@:3}"
         options=${options%,}
         qemu-img create -q -f "$1" ${options:+-o "$options"} "$work/$name.base" "$2"
         ;;
     file) truncate -s "$1" "$work/$name.base" ;;
-    write) qemu-io -c "$*" "$work/$name.base" >/dev/null ;;
+    write) qemu-io -f "${formats[$name]}" -c "$*" "$work/$name.base" >/dev/null ;;
     cut) truncate -s "$1" "$work/$name.base" ;;
     poke) "$poke" "$work/$name.base" "$@" ;;
     case | known) compare "$verb" "$name" "$@" ;;
@@ -153,6 +154,7 @@ execute() {
 
 for table; do
     declare -A defined=()
+    declare -A formats=()
     number=0
     while read -r -a words; do
         number=$((number + 1))
@@ -173,7 +175,7 @@ for table; do
             broken=$((broken + 1))
         fi
     done <"$table"
-    unset defined
+    unset defined formats
 done
 echo "pokes: $equal equal, $known known to differ, $different different, $broken broken"
 ((different == 0 && broken == 0))
