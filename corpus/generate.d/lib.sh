@@ -2,20 +2,6 @@
 
 : "${QEMU_IMG:=qemu-img}" "${QEMU_IO:=qemu-io}"
 
-# Puts poke and the image makers into $tools.
-prepare_tools() {
-    if [[ -n ${CORPUS_TOOLS-} ]]; then
-        tools=$(cd "$CORPUS_TOOLS" && pwd)
-        return
-    fi
-    tools=$(mktemp -d)
-    trap 'rm -rf "$tools"' EXIT
-    local source
-    for source in poke make_cloop make_dmg make_bochs; do
-        gcc -std=c11 -D_GNU_SOURCE -O1 -I "$corpus/.." -o "$tools/$source" "$corpus/make/$source.c"
-    done
-}
-
 # image NAME [OPTIONS]: enters a finished image into the index.
 image() {
     printf '%s\t%s\n' "$1" "${2--}" >>INDEX
