@@ -20,7 +20,8 @@ WARNING_COPTS = [
     "-Werror",
 ]
 
-# Asserts stay in every build: Bazel's opt mode would take them out, and debug information with them.
+# Asserts stay in every build: Bazel's opt mode would take them out, and debug information with
+# them.
 HOST_BASE_COPTS = WARNING_COPTS + [
     "-std=c11",
     "-D_GNU_SOURCE",
@@ -48,7 +49,8 @@ _COV = [
     "-fcoverage-mapping",
 ]
 
-# glibc's checked functions hide calls from the sanitizers' interceptors, so they are left out there.
+# glibc's checked functions hide calls from the sanitizers' interceptors, so they are left out
+# there.
 _INSTRUMENT_COPTS = select({
     "//build:guest": ["-U_FORTIFY_SOURCE"],
     "//build:asan": _ASAN + ["-U_FORTIFY_SOURCE"],
@@ -85,9 +87,9 @@ HOST_LINKOPTS = ["-fuse-ld=bfd"] + select({
     "//conditions:default": [],
 })
 
-# The guest: C11 with no library under it.  Addresses are fixed and below 2 GiB (guest/core/guest.lds),
-# so there is no PIC; stack canaries would need FS, which the guest does not own.  gcc must not turn
-# the loops of our own memcpy into calls of memcpy.
+# The guest: C11 with no library under it.  Addresses are fixed and below 2 GiB
+# (guest/core/guest.lds), so there is no PIC; stack canaries would need FS, which the guest does not
+# own.  gcc must not turn the loops of our own memcpy into calls of memcpy.
 GUEST_COPTS = WARNING_COPTS + [
     "-std=c11",
     "-O2",
@@ -132,7 +134,15 @@ def instar_cc_binary(name, srcs = [], deps = [], linkopts = [], **kwargs):
         **kwargs
     )
 
-def instar_cc_test(name, srcs, deps = [], kvm = False, linkopts = [], size = "small", tags = [], **kwargs):
+def instar_cc_test(
+        name,
+        srcs,
+        deps = [],
+        kvm = False,
+        linkopts = [],
+        size = "small",
+        tags = [],
+        **kwargs):
     """A cmocka test.
 
     Args:

@@ -32,14 +32,14 @@ instar_install_packages() {
     } >/dev/null || instar_die "cannot install: ${missing[*]} (as root: apt-get install)"
 }
 
-# /dev/kvm has to be there and to open. INSTAR_REQUIRE_KVM=0 lets ./test go on without: the tests which
-# need it then skip, and each says so. In CI that is never allowed.
+# /dev/kvm has to be there and to open. INSTAR_REQUIRE_KVM=0 lets ./test go on without: the tests
+# which need it then skip, and each says so. In CI that is never allowed.
 instar_check_kvm() {
     local problem=
     if [[ ! -e /dev/kvm ]]; then
         problem="there is no /dev/kvm: instar needs KVM (on a cloud machine, nested virtualisation)"
     elif ! { : <>/dev/kvm; } 2>/dev/null; then
-        problem="/dev/kvm cannot be opened for reading and writing by $(id -un): join its group or be root"
+        problem="/dev/kvm cannot be opened by $(id -un): join its group, or be root"
     fi
     if [[ ${CI:-} == true || ${INSTAR_REQUIRE_KVM:-} != 0 ]]; then
         export INSTAR_REQUIRE_KVM=1

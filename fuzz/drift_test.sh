@@ -1,6 +1,7 @@
 #!/bin/bash
-# The list of fuzz targets (targets.bzl), the sources, the dictionaries and the corpus folders name the
-# same things: nothing is in the tree without being run, and nothing is listed without being there.
+# The list of fuzz targets (targets.bzl), the sources, the dictionaries and the corpus folders name
+# the same things: nothing is in the tree without being run, and nothing is listed without being
+# there.
 #
 # usage: drift_test.sh TARGETS TREE CORPUS_FOLDERS
 set -euo pipefail
@@ -23,7 +24,8 @@ same() {
 names=$(awk '{ print $1 }' "$targets")
 same "sources in fuzz/targets" "$(awk '{ print "targets/fuzz_" $1 ".c" }' "$targets")" \
     "$(grep '^targets/' "$tree")"
-same "dictionaries in fuzz/dict" "$(awk '$2 != "-" { print $2 }' "$targets")" "$(grep '^dict/' "$tree")"
+same "dictionaries in fuzz/dict" "$(awk '$2 != "-" { print $2 }' "$targets")" \
+    "$(grep '^dict/' "$tree")"
 same "folders in corpus/seeds" "$names" "$(sed -n 's|^seeds/||p' "$folders")"
 
 # A regression folder appears with a target's first fixed bug.

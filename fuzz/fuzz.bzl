@@ -28,8 +28,8 @@ _LIBFUZZER_ONLY = select({
     "//conditions:default": ["//build:no_engine"],
 })
 
-# AFL++'s driver by its path: Bazel passes the link by a params file, in which afl-clang-fast does not
-# see -fsanitize=fuzzer, and the two drivers would then meet.
+# AFL++'s driver by its path: Bazel passes the link by a params file, in which afl-clang-fast does
+# not see -fsanitize=fuzzer, and the two drivers would then meet.
 _ENGINE_LINKOPTS = select({
     "//build:libfuzzer": ["-fsanitize=fuzzer"],
     "//build:afl": ["/usr/lib/afl/libAFLDriver.a"],

@@ -1,7 +1,7 @@
 """The one list of fuzz targets: BUILD makes them from it, and drift_test holds the tree to it.
 
-A target `x` is: an entry here, fuzz/targets/fuzz_x.c, seeds in corpus/seeds/x/ and, if it has one, a
-dictionary in fuzz/dict/. Inputs that once failed go to corpus/regression/x/.
+A target `x` is: an entry here, fuzz/targets/fuzz_x.c, seeds in corpus/seeds/x/ and, if it has one,
+a dictionary in fuzz/dict/. Inputs that once failed go to corpus/regression/x/.
 
 Keys: name, deps, max_len (bytes); optional dict and timeout_s. Keep the list sorted by name.
 """

@@ -1,6 +1,7 @@
 #!/bin/bash
-# The checker as the build calls it, on files from the real compiler and linker: what must be refused
-# is refused with exit code 1 and leaves no output, and a good guest is copied byte for byte.
+# The checker as the build calls it, on files from the real compiler and linker: what must be
+# refused is refused with exit code 1 and leaves no output, and a good guest is copied byte for
+# byte.
 #
 # usage: elf_layout_check_test.sh CHECKER LINKER_SCRIPT
 set -euo pipefail
@@ -35,7 +36,8 @@ refused() {
     local name=$1 clause=$2 status=0
     shift 2
     rm -f "$work/out"
-    "$checker" --max-bytes 1048576 "$@" --copy-to "$work/out" "$work/$name" 2>"$work/err" || status=$?
+    "$checker" --max-bytes 1048576 "$@" --copy-to "$work/out" "$work/$name" \
+        2>"$work/err" || status=$?
     [[ $status -eq 1 ]] || note "$name: exit code $status, wanted 1"
     [[ ! -e $work/out ]] || note "$name: refused, yet copied"
     grep -q -- "$clause" "$work/err" || note "$name: wanted '$clause', got '$(cat "$work/err")'"

@@ -85,7 +85,7 @@ static struct image good_image(void)
 static enum elf_layout_verdict check(const struct image *image)
 {
     /* From the heap and of the exact size, so that ASan sees a read past the end. */
-    uint8_t *bytes = malloc(sizeof(*image));
+    void *bytes = malloc(sizeof(*image));
     enum elf_layout_verdict verdict;
 
     assert_non_null(bytes);

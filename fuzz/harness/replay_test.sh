@@ -9,7 +9,8 @@ replay=$1
 work=$TEST_TMPDIR
 fails=0
 export REPLAY_TIMEOUT_S=1
-# The deaths are wanted ones; a fault must reach the process as its signal or as a report, either way.
+# The deaths are wanted ones; a fault must reach the process as its signal or as a report, either
+# way.
 ulimit -c 0
 
 note() {

@@ -10,5 +10,5 @@ while read -r path; do
     cp "$path" "$corpus/$(sha256sum <"$path" | cut -c1-16)"
 done <"$list"
 exec "$fuzzer" -seed=1 "-runs=$runs" "-max_len=$max_len" "-timeout=$timeout_s" \
-    -rss_limit_mb=1024 -print_final_stats=1 "-artifact_prefix=${TEST_UNDECLARED_OUTPUTS_DIR:-$TEST_TMPDIR}/" \
-    "$corpus"
+    -rss_limit_mb=1024 -print_final_stats=1 \
+    "-artifact_prefix=${TEST_UNDECLARED_OUTPUTS_DIR:-$TEST_TMPDIR}/" "$corpus"
