@@ -46,17 +46,20 @@ static enum instar_error open_data_file(struct qcow2 *q)
     struct context *ctx = image->context;
 
     q->data_file = image->file;
+    if (ctx->no_io) {
+        return INSTAR_OK;
+    }
     if (!qcow2_uses_data_file(q)) {
         if (q->header.autoclear & QCOW2_AUTOCLEAR_DATA_FILE_RAW) {
             return FAIL(ctx, INSTAR_INVALID_SOURCE, "data-file-raw requires a data file");
         }
         return INSTAR_OK;
     }
-    if (ctx->no_io) {
-        return INSTAR_OK;
-    }
     if (!q->has_data_file_name) {
         return FAIL(ctx, INSTAR_INVALID_SOURCE, "'data-file' is required for this image");
+    }
+    if (q->data_file_name[0] == '\0') {
+        return FAIL(ctx, INSTAR_INVALID_SOURCE, "The 'file' block driver requires a file name");
     }
     return layer_open_file(image, OPEN_DATA_FILE, q->data_file_name, strlen(q->data_file_name),
                            &q->data_file);

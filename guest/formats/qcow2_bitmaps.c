@@ -69,8 +69,9 @@ static enum instar_error read_entry(struct qcow2 *q, uint64_t at, struct bitmap 
     b->granularity_bits = cursor_u8(&c);
     b->name_bytes = cursor_be16(&c);
     b->extra_bytes = cursor_be32(&c);
-    uint64_t length = UINT64_C(7) + ENTRY_BYTES + b->name_bytes + b->extra_bytes;
-    b->next = at + (length & ~UINT64_C(7));
+    /* qemu counts in an int: a huge size of extra data wraps around, to be refused as such. */
+    uint32_t length = (7 + ENTRY_BYTES + b->name_bytes + b->extra_bytes) & ~7u;
+    b->next = length <= INT32_MAX ? at + length : at;
     size_t kept = (size_t)min_u64(b->name_bytes, NAME_BYTES_MAX);
     b->name[kept] = '\0';
     return file_read(q->image->file, q->bitmaps_offset + at + ENTRY_BYTES + b->extra_bytes, b->name,

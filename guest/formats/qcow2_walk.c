@@ -212,7 +212,7 @@ static enum instar_error count_run(struct qcow2 *q, const struct position *p, ui
         }
         enum qcow2_kind this_kind = entry_kind(q, &e, subcluster, &count);
         if (this_kind == QCOW2_INVALID) {
-            return qcow2_corrupt(q, "Invalid cluster entry found (L2 offset: %#lx, L2 index: %#x)",
+            return qcow2_corrupt(q, "Invalid cluster entry found  (L2 offset: %#lx, L2 index: %#x)",
                                  p->table_offset, p->slice_index + (uint32_t)i);
         }
         if (this_kind != kind || (placed && (e.entry & QCOW2_OFFSET_MASK) != expected)) {
