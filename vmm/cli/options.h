@@ -1,0 +1,95 @@
+/*
+ * Options that the subcommands have in common, read as qemu-img 7.2 reads them.
+ *
+ * Parsing is getopt's, with the same option strings and the same order of checks, because both show
+ * in messages. Our own options have names that no abbreviation of qemu-img's can mean, and where
+ * one does collide (--sector-size) the abbreviation keeps qemu-img's meaning.
+ */
+#ifndef INSTAR_VMM_CLI_OPTIONS_H
+#define INSTAR_VMM_CLI_OPTIONS_H
+
+#include <getopt.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "vmm/gate.h"
+#include "vmm/job.h"
+
+/* What a subcommand accepts. */
+struct option_grammar {
+    const char *short_options;
+    const struct option *long_options; /* ends with zeros */
+    const char *help;
+};
+
+/* Values of options without a letter. Shared options are the same number in every grammar. */
+enum option_value {
+    OPTION_OUTPUT = 256,
+    OPTION_IMAGE_OPTS,
+    OPTION_OBJECT,
+    OPTION_BACKING_CHAIN,
+    OPTION_SECTOR_SIZE,
+    OPTION_QEMU_VERSION,
+    OPTION_ALLOW_DIR,
+    OPTION_DEADLINE,
+    OPTION_EXIT_LIMIT,
+    OPTION_READ_LIMIT,
+    OPTION_WRITE_LIMIT,
+    OPTION_RAM,
+};
+
+/* Rows of long_options for our own options. */
+#define OWN_LONG_OPTIONS                                                                           \
+    {"sector-size", required_argument, NULL, OPTION_SECTOR_SIZE},                                  \
+        {"qemu-version", required_argument, NULL, OPTION_QEMU_VERSION},                            \
+        {"allow-dir", required_argument, NULL, OPTION_ALLOW_DIR},                                  \
+        {"deadline", required_argument, NULL, OPTION_DEADLINE},                                    \
+        {"exit-limit", required_argument, NULL, OPTION_EXIT_LIMIT},                                \
+        {"read-limit", required_argument, NULL, OPTION_READ_LIMIT},                                \
+        {"write-limit", required_argument, NULL, OPTION_WRITE_LIMIT},                              \
+    {                                                                                              \
+        "ram", required_argument, NULL, OPTION_RAM                                                 \
+    }
+
+#define OWN_OPTIONS_HELP                                                                           \
+    "\n"                                                                                           \
+    "  --sector-size=N      bytes the guest reads at once: 512..65536, default 65536\n"            \
+    "  --qemu-version=V     answer as this qemu-img does (X.Y or X.Y.Z), default 7.2.22\n"         \
+    "  --allow-dir=DIR      the image may also refer to files below DIR\n"                         \
+    "  --deadline=SECONDS   give up after this time, default 60\n"                                 \
+    "  --exit-limit=N       give up after so many exits of the guest\n"                            \
+    "  --read-limit=SIZE    give up after so many bytes read from files\n"                         \
+    "  --write-limit=SIZE   give up after so many bytes of output\n"                               \
+    "  --ram=SIZE           memory of the guest's data, a multiple of 2M, default 32M\n"           \
+    "  -h, --help           this text\n"
+
+struct cli_options {
+    const char *file_name;
+    const char *format; /* NULL: probe */
+    const char *output; /* NULL: human */
+    bool image_opts;
+    bool force_share;
+    bool backing_chain;
+    int64_t start_offset;
+    int64_t max_length; /* -1: not given */
+    uint32_t sector_size;
+    uint32_t qemu_version;
+    struct job_limits limits;
+    unsigned allow_count;
+    const char *allow[GATE_ROOTS_MAX];
+};
+
+enum parse_status {
+    PARSE_OK,
+    PARSE_HELP,  /* help was printed: exit code 0 */
+    PARSE_ERROR, /* said so: exit code 1 */
+};
+
+/* Reads the options of a subcommand that takes one image. The strings are those of `arguments`. */
+enum parse_status options_parse(int count, char **arguments, const struct option_grammar *grammar,
+                                struct cli_options *ret);
+
+/* Fills in what is common to all jobs. false: said so, exit code 1. */
+bool options_job(const struct cli_options *options, enum job_operation operation, struct job *ret);
+
+#endif
