@@ -225,6 +225,16 @@ const struct info_node *info_tree_open(const struct info_tree *tree)
     return tree->depth > 0 ? tree->open[tree->depth - 1] : NULL;
 }
 
+bool info_tree_inside(const struct info_tree *tree, const char *key)
+{
+    for (unsigned i = 0; i < tree->depth; i++) {
+        if (strcmp(tree->open[i]->key, key) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const struct info_node *info_tree_root(const struct info_tree *tree)
 {
     return tree->is_closed ? &tree->nodes[0] : NULL;

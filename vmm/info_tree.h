@@ -55,6 +55,9 @@ const char *info_tree_add_text(struct info_tree *tree, const char *key, const ch
 /* The innermost open container, or NULL. */
 const struct info_node *info_tree_open(const struct info_tree *tree);
 
+/* Whether an open container, the root included, has this key. */
+bool info_tree_inside(const struct info_tree *tree, const char *key);
+
 /* The root once every container is closed, else NULL. */
 const struct info_node *info_tree_root(const struct info_tree *tree);
 

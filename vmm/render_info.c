@@ -3,7 +3,7 @@
  * render_info_json.c and render_info_human.c.
  *
  * A guest knows no file names and no disk sizes. It names its files by device, and wherever an
- * object's "filename" does so, the host adds "actual-size"; where the object has a
+ * image's "filename" does so, the host adds "actual-size"; where the object has a
  * "backing-filename" too, the host resolves it as qemu does ("full-backing-filename"), which is an
  * operation on two names and looks at no file.
  */
@@ -208,21 +208,52 @@ static bool full_backing_name(const char *image, const char *backing, char *ret_
     return true;
 }
 
+/* The member with this key that is a container of `kind`, or NULL; also of NULL. */
+static const struct info_node *container(const struct info_node *object, const char *key,
+                                         enum info_kind kind)
+{
+    const struct info_node *member = object ? info_member(object, key) : NULL;
+
+    return member && member->kind == kind ? member : NULL;
+}
+
+/*
+ * What the extents of a VMDK image take up besides the image's own file: qemu counts each of them,
+ * a file that is named twice twice.
+ */
+static uint64_t extents_allocated_bytes(const struct renderer *r, const struct info_node *image,
+                                        uint64_t image_device)
+{
+    const struct info_node *specific = container(image, "format-specific", INFO_OBJECT_BEGIN);
+    const struct info_node *data = container(specific, "data", INFO_OBJECT_BEGIN);
+    const struct info_node *extents = container(data, "extents", INFO_LIST_BEGIN);
+    uint64_t sum = 0;
+
+    for (const struct info_node *at = extents ? info_first(extents) : NULL; at; at = at->next) {
+        const struct info_node *file = is_object(at) ? info_member(at, "filename") : NULL;
+        if (file && is_device(file) && file->number != image_device) {
+            sum += r->sink.device_allocated_bytes(r->sink.context, (uint32_t)file->number);
+        }
+    }
+    return sum;
+}
+
 /* Adds what the host knows to the object that is about to be closed. */
 static const char *complete_object(struct renderer *r, const struct info_node *object)
 {
     char full_name[INSTAR_NAME_BYTES_MAX + INFO_STRING_BYTES_MAX];
     const struct info_node *file = info_member(object, "filename");
 
-    if (!file || !is_device(file)) {
-        return NULL;
+    if (!file || !is_device(file) || info_tree_inside(r->info, "format-specific")) {
+        return NULL; /* no image: an extent of one, perhaps */
     }
     const char *name = render_device_name(r, file->number);
     if (!name) {
         return "information about a file that is not open";
     }
     uint64_t allocated_bytes =
-        r->sink.device_allocated_bytes(r->sink.context, (uint32_t)file->number);
+        r->sink.device_allocated_bytes(r->sink.context, (uint32_t)file->number) +
+        extents_allocated_bytes(r, object, file->number);
     const char *fault = info_tree_add_u64(r->info, "actual-size", allocated_bytes);
     const struct info_node *backing = info_member(object, "backing-filename");
     if (fault || !backing || !is_string(backing) ||

@@ -15,6 +15,7 @@ struct file *file_new(struct context *context, struct device *device)
     if (file) {
         file->context = context;
         file->device = device;
+        file->name = "";
     }
     return file;
 }

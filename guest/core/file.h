@@ -25,6 +25,7 @@ struct file_runs {
 struct file {
     struct context *context;
     struct device *device;
+    const char *name;       /* how qemu-img's messages name it; "" before layer.c says */
     struct file_runs *runs; /* allocated at the first question */
 };
 

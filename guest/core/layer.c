@@ -60,6 +60,7 @@ enum instar_error layer_open(struct context *context, struct device *device,
     }
     image->format = format;
     image->context = context;
+    file->name = kept_name;
     image->file = file;
     image->name = kept_name;
     image->request_alignment = 1;
@@ -97,10 +98,13 @@ enum instar_error layer_open_file(struct image *image, enum open_kind kind, cons
     struct device *device;
 
     TRY(request_device(image, kind, name, name_bytes, &device, &reply));
-    *ret_file = file_new(image->context, device);
-    if (!*ret_file) {
+    struct file *file = file_new(image->context, device);
+    char *kept_name = copy_name(image->context, reply->name, reply->name_bytes);
+    if (!file || !kept_name) {
         return FAIL(image->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
     }
+    file->name = kept_name;
+    *ret_file = file;
     return INSTAR_OK;
 }
 

@@ -6,9 +6,11 @@
 
 #include "guest/formats/format.h"
 
+extern const struct format format_qcow2;
 extern const struct format format_raw;
 extern const struct format format_vdi;
 extern const struct format format_vhdx;
+extern const struct format format_vmdk;
 extern const struct format format_vpc;
 
 #endif

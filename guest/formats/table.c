@@ -6,8 +6,10 @@
 
 const struct format *const format_table[] = {
     &format_raw,
+    &format_qcow2,
     &format_vdi,
     &format_vhdx,
+    &format_vmdk,
     &format_vpc,
     NULL,
 };
