@@ -19,6 +19,12 @@ static int call_openat2(int folder, const char *path, const struct open_how *how
     return (int)syscall(SYS_openat2, folder, path, how, sizeof(*how));
 }
 
+/* The call by number: libc asks newfstatat() instead, whose path a seccomp filter cannot check. */
+static int call_fstat(int fd, struct stat *ret)
+{
+    return (int)syscall(SYS_fstat, fd, ret);
+}
+
 static int call_fcntl(int fd, int command, void *argument)
 {
     return fcntl(fd, command, argument);
@@ -37,7 +43,7 @@ static int call_setitimer(int timer, const struct itimerval *value, struct itime
 struct sys_table sys = {
     .openat2 = call_openat2,
     .close = close,
-    .fstat = fstat,
+    .fstat = call_fstat,
     .pread = pread,
     .preadv = preadv,
     .pwrite = pwrite,

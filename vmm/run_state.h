@@ -1,0 +1,96 @@
+/*
+ * What the parts of the runner share: runner.c (the loop), run_files.c (devices and config block),
+ * run_records.c (event ring and renderer). Private to them.
+ *
+ * struct runner lives as long as its process; everything that belongs to one case is in struct run
+ * or is cleared by the next case's start, so that no case can see another's.
+ */
+#ifndef INSTAR_VMM_RUN_STATE_H
+#define INSTAR_VMM_RUN_STATE_H
+
+#include <sys/types.h>
+
+#include "vmm/guest_memory.h"
+#include "vmm/machine.h"
+#include "vmm/records.h"
+#include "vmm/render.h"
+#include "vmm/runner.h"
+#include "vmm/virtio_block.h"
+
+/* A device's file, beside what the virtio device needs of it. */
+struct run_file {
+    char *name; /* how output and messages name it; malloc'ed */
+    bool owned; /* the descriptor is ours to close */
+    dev_t device;
+    ino_t inode;
+    uint64_t allocated_bytes;
+};
+
+/* One case. */
+struct run {
+    struct runner *runner;
+    const struct job *job;
+    const struct runner_ports *ports;
+    struct guest_layout layout;
+    struct machine machine;
+    uint64_t deadline_ns;
+    struct run_verdict *verdict;
+    bool has_ended; /* the verdict's category and detail are set */
+
+    /* Records. */
+    uint32_t ring_tail; /* bytes drained so far, modulo 2^32 */
+    struct renderer *renderer;
+    struct record_consumer consumer;          /* ours, which passes on to the next */
+    struct record_consumer renderer_consumer; /* the renderer's */
+    uint64_t output_bytes;
+    bool output_refused;  /* a port took no more */
+    bool output_exceeded; /* the job's quota is used up */
+
+    /* The open request that is the newest record, if it is. */
+    bool has_open_request;
+    struct open_request open_request;
+    char open_name[INSTAR_NAME_BYTES_MAX + 1];
+    struct open_reply open_reply;
+
+    /* Device i of the guest. */
+    struct block_devices devices;
+    struct run_file file[INSTAR_DEVICES_MAX];
+
+    struct record_decoder decoder;
+    unsigned char drained[EVENT_RING_BYTES];
+};
+
+struct runner {
+    struct machine_host host;
+    struct guest_memory memory;
+    struct run run;
+};
+
+/* Ends the run unless it has ended: the first reason counts. Returns false, for callers to pass on.
+ */
+bool run_end(struct run *run, enum run_category category, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* run_files.c: attaches `fd` as the next device. False: the run has ended. */
+bool run_attach(struct run *run, int fd, bool owned, const char *name, uint32_t *ret_device);
+
+/* Writes the config block for a guest that is about to start. */
+void run_write_config(struct run *run);
+
+/* Answers the open request that is pending. False: the run has ended. */
+bool run_answer_open(struct run *run);
+
+void run_close_files(struct run *run);
+
+/* run_records.c: creates the renderer. False: the run has ended. */
+bool run_start_records(struct run *run);
+
+/* Takes everything new out of the event ring. False: the run has ended. */
+bool run_drain(struct run *run);
+
+/* The guest says it is done: sets the verdict from its result. */
+void run_finish_records(struct run *run);
+
+void run_free_records(struct run *run);
+
+#endif

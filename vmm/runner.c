@@ -1,0 +1,247 @@
+/*
+ * The run loop, see runner.h. One exit at a time: decode it, drain the ring, act on the doorbell,
+ * look at the clock. Whatever ends the run is told once, by run_end(); the VM is destroyed after
+ * every case, whatever happened in it.
+ */
+#include "vmm/runner.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "guest/base/checked.h"
+#include "vmm/deadline.h"
+#include "vmm/run_state.h"
+#include "vmm/sys.h"
+
+#define TURN_WAIT_MS 50u
+
+bool run_end(struct run *run, enum run_category category, const char *format, ...)
+{
+    if (run->has_ended) {
+        return false;
+    }
+    run->has_ended = true;
+    run->verdict->category = category;
+    run->verdict->exit_code = 1;
+    va_list arguments;
+    va_start(arguments, format);
+    (void)vsnprintf(run->verdict->detail, sizeof(run->verdict->detail), format, arguments);
+    va_end(arguments);
+    return false;
+}
+
+struct runner *runner_new(const char **ret_what)
+{
+    struct runner *runner = calloc(1, sizeof(*runner));
+    if (runner == NULL) {
+        *ret_what = "memory";
+        return NULL;
+    }
+    runner->run.machine = (struct machine){.vm = -1, .vcpu = -1};
+    const char *failure = machine_host_open(&runner->host);
+    if (failure == NULL && deadline_install() != 0) {
+        failure = "SIGALRM";
+    }
+    if (failure != NULL) {
+        int error = errno;
+        runner_free(runner);
+        errno = error;
+        *ret_what = failure;
+        return NULL;
+    }
+    return runner;
+}
+
+void runner_free(struct runner *runner)
+{
+    if (runner == NULL) {
+        return;
+    }
+    guest_memory_unmap(&runner->memory);
+    machine_host_close(&runner->host);
+    free(runner);
+}
+
+int runner_kvm(const struct runner *runner)
+{
+    return runner->host.kvm;
+}
+
+/* Memory for the job, clean: what the last case left is gone. */
+static bool prepare_memory(struct run *run, const struct guest_program *program)
+{
+    struct guest_memory *memory = &run->runner->memory;
+    uint64_t data_bytes = run->job->limits.ram_bytes;
+    if (data_bytes == 0 || data_bytes % GUEST_REGION_BYTES != 0 ||
+        data_bytes > GUEST_DATA_BYTES_MAX) {
+        return run_end(run, RUN_HOST_ERROR, "bad amount of guest memory");
+    }
+    if (memory->base != NULL && memory->data_bytes != data_bytes) {
+        guest_memory_unmap(memory);
+    }
+    if (memory->base == NULL && guest_memory_map(memory, data_bytes) != 0) {
+        return run_end(run, RUN_HOST_ERROR, "guest memory: %s", strerror(errno));
+    }
+    guest_memory_reset(memory, program);
+    if (!guest_memory_layout(memory, program, &run->layout)) {
+        return run_end(run, RUN_HOST_ERROR, "guest memory too small for its program");
+    }
+    return true;
+}
+
+static bool prepare(struct run *run, const struct guest_program *program, int image)
+{
+    uint32_t top;
+    if (!prepare_memory(run, program)) {
+        return false;
+    }
+    run->devices.queue_base = run->layout.queue_base;
+    run->devices.read_bytes_max = run->job->limits.read_bytes_max;
+    if (!run_attach(run, image, /* owned= */ false, run->job->file_name, &top) ||
+        !run_start_records(run)) {
+        return false;
+    }
+    run_write_config(run);
+    const char *failure =
+        machine_create(&run->machine, &run->runner->host, &run->runner->memory, program->entry);
+    if (failure != NULL) {
+        return run_end(run, RUN_HOST_ERROR, "%s: %s", failure, strerror(errno));
+    }
+    if (deadline_arm(&run->machine, run->deadline_ns) != 0) {
+        return run_end(run, RUN_HOST_ERROR, "timer: %s", strerror(errno));
+    }
+    return true;
+}
+
+static bool notify_queue(struct run *run, uint32_t device)
+{
+    const char *what = NULL;
+    switch (block_notify(&run->devices, &run->runner->memory, device, &what)) {
+    case BLOCK_OK:
+        return true;
+    case BLOCK_LIMIT:
+        return run_end(run, RUN_LIMIT, "limit of %s used up", what);
+    case BLOCK_GUEST_FAULT:
+    default:
+        return run_end(run, RUN_GUEST_FAULT, "virtqueue: %s", what);
+    }
+}
+
+/* Acts on a doorbell, after the ring was drained. False: the run has ended. */
+static bool answer_doorbell(struct run *run, const struct exit_action *action)
+{
+    switch (action->doorbell) {
+    case DOORBELL_QUEUE_NOTIFY:
+        return notify_queue(run, action->value);
+    case DOORBELL_RING:
+        return true;
+    case DOORBELL_OPEN:
+        return run_answer_open(run);
+    case DOORBELL_EXIT:
+        run_finish_records(run);
+        return false;
+    }
+    assert(!"exit_decode() knows every doorbell");
+    return run_end(run, RUN_GUEST_FAULT, "write to no doorbell");
+}
+
+static bool end_by_fault(struct run *run, const struct exit_view *view,
+                         const struct exit_action *action)
+{
+    struct run_fault *fault = &run->verdict->fault;
+    if (view->run_errno == 0) {
+        machine_describe_fault(&run->machine, fault);
+    }
+    enum run_category category =
+        action->kind == EXIT_GUEST_FAULT ? RUN_GUEST_FAULT : RUN_HOST_ERROR;
+    if (view->run_errno != 0) {
+        return run_end(run, category, "%s: %s", action->what, strerror(view->run_errno));
+    }
+    return run_end(run, category, "%s: %s, rip %#llx, cr2 %#llx",
+                   exit_reason_name(view->exit_reason), action->what,
+                   (unsigned long long)fault->rip, (unsigned long long)fault->cr2);
+}
+
+/* One exit of the guest. False: the run has ended. */
+static bool step(struct run *run)
+{
+    struct exit_view view;
+    struct exit_action action;
+    machine_run(&run->machine, &view);
+    run->verdict->exits++;
+    exit_decode(&view, &action);
+
+    if (action.kind == EXIT_GUEST_FAULT || action.kind == EXIT_HOST_ERROR) {
+        return end_by_fault(run, &view, &action);
+    }
+    if (!run_drain(run)) {
+        return false;
+    }
+    if (action.kind == EXIT_DOORBELL && !answer_doorbell(run, &action)) {
+        return false;
+    }
+    if (sys_monotonic_ns() >= run->deadline_ns) {
+        return run_end(run, RUN_TIMEOUT, "deadline of %llu ms",
+                       (unsigned long long)run->job->limits.deadline_ms);
+    }
+    if (run->verdict->exits >= run->job->limits.exits_max) {
+        return run_end(run, RUN_LIMIT, "exit budget used up");
+    }
+    return true;
+}
+
+/*
+ * Destroys the VM, one process at a time. The kernel waits for a grace period of SRCU in there,
+ * which is quick only while nobody else waits for one: two processes that destroy at will reach
+ * 1,120 cases a second together, taking turns 3,450 (docs/performance.md). The turn is a lock on
+ * /dev/kvm itself, so that all processes of the machine share it and a dead one gives it back. It
+ * is only about speed: after TURN_WAIT_MS the VM is destroyed all the same.
+ */
+static void destroy_in_turn(struct run *run)
+{
+    const int kvm = run->runner->host.kvm;
+    struct flock turn = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_len = 1};
+    if (sys.fcntl(kvm, F_OFD_SETLK, &turn) != 0) {
+        (void)deadline_arm(NULL, sys_monotonic_ns() + TURN_WAIT_MS * 1000000u);
+        (void)sys.fcntl(kvm, F_OFD_SETLKW, &turn);
+        deadline_disarm();
+    }
+    machine_destroy(&run->machine);
+    turn.l_type = F_UNLCK;
+    (void)sys.fcntl(kvm, F_OFD_SETLK, &turn);
+}
+
+void runner_run(struct runner *runner, const struct job *job, const struct guest_program *program,
+                int image, const struct runner_ports *ports, struct run_verdict *ret)
+{
+    uint64_t start_ns = sys_monotonic_ns();
+    struct run *run = &runner->run;
+    memset(run, 0, offsetof(struct run, decoder));
+    memset(ret, 0, sizeof(*ret));
+    run->runner = runner;
+    run->job = job;
+    run->ports = ports;
+    run->verdict = ret;
+    run->machine = (struct machine){.vm = -1, .vcpu = -1};
+    if (!mul_u64(job->limits.deadline_ms, 1000000, &run->deadline_ns) ||
+        !add_u64(run->deadline_ns, start_ns, &run->deadline_ns)) {
+        run->deadline_ns = UINT64_MAX;
+    }
+
+    if (prepare(run, program, image)) {
+        while (step(run)) {
+        }
+    }
+    assert(run->has_ended);
+    deadline_disarm();
+    destroy_in_turn(run);
+    run_free_records(run);
+    run_close_files(run);
+    ret->read_bytes = run->devices.read_bytes;
+    ret->wall_ns = sys_monotonic_ns() - start_ns;
+}

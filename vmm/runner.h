@@ -1,0 +1,53 @@
+/*
+ * Runs one job in one guest and says how it ended.
+ *
+ * The runner is the part of a worker that knows guests: it fills the config block, runs the vCPU,
+ * answers its doorbells, drains the event ring into the renderer, and enforces every limit of the
+ * job. What lies outside (where output goes, who opens files) comes in as ports, so tests run
+ * hostile guests in it without a worker process.
+ */
+#ifndef INSTAR_VMM_RUNNER_H
+#define INSTAR_VMM_RUNNER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "vmm/job.h"
+#include "vmm/loader.h"
+
+struct runner_ports {
+    /* The next piece of stdout or stderr. false: nobody takes it, the run ends. */
+    bool (*out)(void *context, const char *bytes, size_t length);
+    bool (*err)(void *context, const char *bytes, size_t length);
+    /*
+     * Answers a guest's request for a file: fills in the reply (zeroed beforehand) but its sequence
+     * and device, and sets *ret_fd, which becomes the runner's, exactly with OPEN_STATUS_OK. Waits
+     * until deadline_ns of CLOCK_MONOTONIC at most. false: no answer came, the run ends.
+     */
+    bool (*open)(void *context, const struct open_request *request, const char *name,
+                 uint64_t deadline_ns, struct open_reply *ret_reply, int *ret_fd);
+    void *context;
+};
+
+struct runner;
+
+/*
+ * Opens /dev/kvm and prepares for any number of runs, one after the other. Returns NULL and errno,
+ * with *ret_what the step that failed (a static string).
+ */
+struct runner *runner_new(const char **ret_what);
+
+void runner_free(struct runner *runner);
+
+/* The descriptor of /dev/kvm, which the jail has to know. */
+int runner_kvm(const struct runner *runner);
+
+/*
+ * Runs `job` on `program` (which must live as long as the runner) with `image` as device 0; the
+ * image stays the caller's. Always fills in the whole verdict.
+ */
+void runner_run(struct runner *runner, const struct job *job, const struct guest_program *program,
+                int image, const struct runner_ports *ports, struct run_verdict *ret);
+
+#endif

@@ -1,0 +1,14 @@
+/*
+ * The worker's side of vmm/worker.h: what the forked process does.
+ */
+#ifndef INSTAR_VMM_WORKER_CHILD_H
+#define INSTAR_VMM_WORKER_CHILD_H
+
+/*
+ * Turns the calling, freshly forked process into a worker on `socket` and never returns: drops all
+ * other descriptors, prepares KVM, locks itself into the jail, then runs jobs until the parent
+ * closes its end.
+ */
+_Noreturn void worker_child(int socket);
+
+#endif
