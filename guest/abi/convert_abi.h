@@ -81,7 +81,7 @@ struct convert_config {
     uint32_t hwversion; /* vmdk; 0: default */
     uint32_t adapter_type;
     uint32_t snapshot_name_bytes;
-    uint32_t reserved_b;
+    uint32_t data_file_bytes;
     uint64_t reserved_c[8];
 };
 _Static_assert(offsetof(struct convert_config, window_start) == 400, "ConvertConfig.window_start");
@@ -94,6 +94,7 @@ struct convert_names {
     char backing[CONVERT_NAME_BYTES];
     char backing_format[64];
     char snapshot[256];
+    char data_file[CONVERT_NAME_BYTES]; /* as the header names the external data file */
 };
 _Static_assert(sizeof(struct convert_names) <= GUEST_PAGE_BYTES, "one page");
 

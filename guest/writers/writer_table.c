@@ -5,6 +5,7 @@
 
 const struct writer *const writer_table[] = {
     &writer_raw,
+    &writer_qcow2,
     NULL,
 };
 

@@ -6,6 +6,7 @@
 
 #include "guest/writers/writer.h"
 
+extern const struct writer writer_qcow2;
 extern const struct writer writer_raw;
 
 #endif

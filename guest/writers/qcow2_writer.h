@@ -1,0 +1,87 @@
+/*
+ * Parts of the qcow2 writer, shared by its files.
+ *
+ * Layout of an image from it, the same that qemu-img makes: header, refcount table and first
+ * refcount block in clusters 0..2, the L1 table from cluster 3 on, then L2 tables and data in the
+ * order in which the disk is written, each L2 table just before its first data. Nothing is ever
+ * freed.
+ */
+#ifndef INSTAR_GUEST_WRITERS_QCOW2_WRITER_H
+#define INSTAR_GUEST_WRITERS_QCOW2_WRITER_H
+
+#include "guest/core/io.h"
+#include "guest/writers/writer.h"
+
+#define QCOW2_L1_WINDOW_BYTES 4096u
+/* Refcount blocks an image may get here: with 64 KiB clusters and 16 bits this is 64 TiB of file.
+ */
+#define QCOW2_REFCOUNT_BLOCKS_MAX 32768u
+#define QCOW2_SUBCLUSTERS 32u
+
+struct qcow2_writer {
+    struct target *target;
+    struct device *device;      /* the qcow2 file */
+    struct device *data_device; /* where data goes: the same, or an external data file */
+    uint32_t cluster_bytes;
+    uint32_t cluster_bits;
+    uint32_t refcount_order; /* a refcount has 2^order bits */
+    uint32_t entry_bytes;    /* of an L2 entry: 8, or 16 with extended L2 */
+    uint32_t l2_entries;     /* in one table */
+    uint64_t l1_entries;
+    uint64_t l1_offset;
+    uint64_t next_cluster; /* everything below is in use */
+    uint64_t data_end;     /* largest byte of data written */
+
+    /* The window of the L1 table that is being filled, and the L2 table. */
+    uint8_t *l1_window;
+    uint64_t l1_window_at; /* byte offset in the table; UINT64_MAX: none */
+    uint8_t *l2_table;
+    uint64_t l2_index; /* which table it is; UINT64_MAX: none */
+    uint64_t l2_offset;
+
+    /* Refcount blocks: where each is, and the one that is being filled. */
+    uint64_t *block_offset; /* 0: not allocated */
+    uint32_t block_count;
+    uint32_t refcounts_per_block;
+    uint8_t *block;
+    uint64_t block_index; /* which one `block` is; UINT64_MAX: none */
+
+    /* Compressed data is packed byte by byte. */
+    uint8_t *packed;     /* output of the compressor, then of the sector being filled */
+    uint64_t free_byte;  /* next free byte of a cluster with compressed data; 0: none */
+    uint8_t *pending;    /* bytes of the file from pending_at on that are not written yet */
+    uint64_t pending_at; /* sector aligned */
+    uint32_t pending_bytes;
+};
+
+/* Allocates `count` neighbouring clusters. *ret_offset is in bytes. Errors: INSTAR_IO, _LIMIT. */
+MUST_CHECK enum instar_error qcow2_allocate(struct qcow2_writer *w, uint64_t count,
+                                            uint64_t *ret_offset);
+
+/* Adds one reference to every cluster that [offset, offset + length) touches. */
+MUST_CHECK enum instar_error qcow2_reference(struct qcow2_writer *w, uint64_t offset,
+                                             uint64_t length);
+
+/* The refcount of the cluster at byte `offset`, which is in the block being filled. */
+uint64_t qcow2_refcount(const struct qcow2_writer *w, uint64_t offset);
+
+/* Brings the L2 table that covers disk offset `offset` into w->l2_table, allocating it. */
+MUST_CHECK enum instar_error qcow2_enter_l2(struct qcow2_writer *w, uint64_t offset);
+
+/* Writes the tables that are being filled, and the refcount table. */
+MUST_CHECK enum instar_error qcow2_flush_tables(struct qcow2_writer *w);
+MUST_CHECK enum instar_error qcow2_write_refcount_table(struct qcow2_writer *w);
+
+/* Builds the header cluster's beginning; returns its length. The buffer has a cluster's bytes. */
+size_t qcow2_build_header(const struct qcow2_writer *w, uint8_t *buffer);
+
+/* Writes [offset, offset + length) of the qcow2 file; sector aligned. */
+MUST_CHECK enum instar_error qcow2_write_file(struct device *device, uint64_t offset,
+                                              const void *bytes, size_t length);
+
+/* Stores one cluster compressed, or returns with *ret_stored false when it does not shrink. */
+MUST_CHECK enum instar_error qcow2_write_compressed(struct qcow2_writer *w, uint64_t offset,
+                                                    const void *cluster, bool *ret_stored);
+MUST_CHECK enum instar_error qcow2_flush_compressed(struct qcow2_writer *w);
+
+#endif
