@@ -29,7 +29,7 @@ poke() {
     "$tools/poke" "$@"
 }
 
-# peek TYPE FILE OFFSET: prints a number; TYPE is be32, be64, le32 or le64.
+# peek TYPE FILE OFFSET: prints a number; TYPE is be16 to be64, le16 to le64.
 peek() {
     local order=big width
     [[ $1 == le* ]] && order=little

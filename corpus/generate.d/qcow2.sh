@@ -108,10 +108,20 @@ table=$(peek be64 snapshot-vm.qcow2 64)
 poke snapshot-vm.qcow2 $((table + 16)) be32 1600000000 $((table + 20)) be32 123456789 \
     $((table + 24)) be64 $((3600 * 1000000000 * 100 + 61 * 1000000000 + 7000000)) \
     $((table + 32)) be32 1048576 $((table + 40)) be64 $((5 << 30))
-# Snapshot times are the clock's; fix them, so that the images are the same each time.
-for name in snapshot-one.qcow2 snapshot-v2.qcow2; do
-    table=$(peek be64 $name 64)
-    poke $name $((table + 16)) be32 1500000000 $((table + 20)) be32 0
+# Snapshot times are the clock's: fix them, so that the images are the same each time.
+fix_times() {
+    local at count i
+    at=$(peek be64 "$1" 64)
+    count=$(peek be32 "$1" 60)
+    for ((i = 0; i < count; i++)); do
+        poke "$1" $((at + 16)) be32 $((1500000000 + 1000 * i)) $((at + 20)) be32 0
+        at=$((at + 40 + $(peek be32 "$1" $((at + 36))) + $(peek be16 "$1" $((at + 12))) +
+            $(peek be16 "$1" $((at + 14)))))
+        at=$(((at + 7) / 8 * 8))
+    done
+}
+for name in one v2 names many; do
+    fix_times snapshot-$name.qcow2
 done
 
 # Bitmaps.
