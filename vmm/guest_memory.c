@@ -85,10 +85,14 @@ static void clear_stack(struct guest_memory *memory)
     }
 }
 
-static void load_fixed(struct guest_memory *memory, gpa_t region,
-                       const struct guest_segment *segment)
+/* Text or rodata of `program` in place of what `before` (NULL: nothing) had there. */
+static void load_fixed(struct guest_memory *memory, const struct guest_segment *segment,
+                       const struct guest_segment *before)
 {
-    memset(memory->base + region, 0, GUEST_REGION_BYTES);
+    /* Not all of the region: on fresh memory that would touch 2 MiB for a few kilobytes. */
+    if (before != NULL && before->file_bytes != 0) {
+        memset(memory->base + before->address, 0, before->file_bytes);
+    }
     if (segment->file_bytes != 0) {
         memcpy(memory->base + segment->address, segment->file, segment->file_bytes);
     }
@@ -101,8 +105,9 @@ void guest_memory_reset(struct guest_memory *memory, const struct guest_program 
     clear_stack(memory);
     memset(memory->base + GUEST_CONFIG_GPA, 0, GUEST_CONFIG_BYTES);
     if (memory->program != program) {
-        load_fixed(memory, GUEST_TEXT_GPA, &program->text);
-        load_fixed(memory, GUEST_RODATA_GPA, &program->rodata);
+        const struct guest_program *before = memory->program;
+        load_fixed(memory, &program->text, before != NULL ? &before->text : NULL);
+        load_fixed(memory, &program->rodata, before != NULL ? &before->rodata : NULL);
         memory->program = program;
     }
     if (program->data.file_bytes != 0) {
