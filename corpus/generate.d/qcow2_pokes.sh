@@ -113,8 +113,6 @@ backing-format-long plain 0x70 be32 0xe2792aca 0x74 be32 16
 backing-format-15 plain 8 be64 0x300 16 be32 10 0x300 str under.part 0x70 be32 0xe2792aca 0x74 be32 15 0x78 str aaaaaaaaaaaaaaa 0x88 zero 8
 backing-format-nul plain 8 be64 0x300 16 be32 10 0x300 str under.part 0x70 be32 0xe2792aca 0x74 be32 8 0x78 str raw 0x7b zero 13
 backing-format-alone plain 0x70 be32 0xe2792aca 0x74 be32 8 0x78 str raw 0x7b zero 13
-backing-protocol plain 8 be64 0x300 16 be32 19 0x300 str nbd://127.0.0.1:1/x
-backing-json plain 8 be64 0x300 16 be32 13 0x300 str json:{bad:json
 # L1 table.
 l1-size-max plain 36 be32 0xffffffff
 l1-size-0 plain 36 be32 0
@@ -152,7 +150,6 @@ refblock-more plain 0x20010 be64 0x0001000100010001
 # Encryption.
 crypt-3 plain 32 be32 3
 crypt-max plain 32 be32 0xffffffff
-crypt-luks-missing plain 32 be32 2
 crypt-aes plain 32 be32 1
 crypt-none luks 32 be32 0
 crypt-aes-luks luks 32 be32 1

@@ -14,6 +14,7 @@
  *   qcow2_refcount.c    refcounts, as far as the preallocation heuristic needs them
  *   qcow2_snapshots.c   snapshot table
  *   qcow2_bitmaps.c     bitmap directory and tables
+ *   qcow2_encryption.c  LUKS header, and what needs a key
  *   qcow2_describe.c    `info`
  */
 #ifndef INSTAR_GUEST_FORMATS_QCOW2_H
@@ -21,6 +22,7 @@
 
 #include "guest/formats/format.h"
 #include "guest/formats/info_writer.h"
+#include "guest/formats/luks_header.h"
 
 #define QCOW2_MAGIC 0x514649fbu /* "QFI", 0xfb */
 
@@ -106,9 +108,7 @@ struct qcow2 {
     bool has_data_file_name;
     const char *data_file_name; /* cut at INFO_STRING_BYTES_MAX */
 
-    uint64_t luks_offset; /* of the LUKS header, with crypt method LUKS */
-    uint64_t luks_bytes;
-    bool has_luks_header;
+    struct luks_header *luks; /* with crypt method LUKS, once opened */
 
     uint32_t bitmap_count;
     uint64_t bitmaps_offset;
@@ -176,8 +176,13 @@ enum instar_error qcow2_describe_snapshots(struct image *image, struct info_writ
 MUST_CHECK enum instar_error qcow2_check_bitmaps(struct qcow2 *q);
 MUST_CHECK enum instar_error qcow2_describe_bitmaps(struct qcow2 *q, struct info_writer *w);
 
-/* qcow2_encryption.c: whether the layer can be opened without a key. */
+/*
+ * qcow2_encryption.c: opens the LUKS header at [offset, offset + length) of the file; after all
+ * extensions, checks whether the layer can be opened without a key; describes "encrypt".
+ */
+MUST_CHECK enum instar_error qcow2_open_luks(struct qcow2 *q, uint64_t offset, uint64_t length);
 MUST_CHECK enum instar_error qcow2_check_encryption(struct qcow2 *q);
+MUST_CHECK enum instar_error qcow2_describe_encryption(struct qcow2 *q, struct info_writer *w);
 
 /* qcow2_describe.c */
 enum instar_error qcow2_describe(struct image *image, struct info_writer *w);

@@ -18,16 +18,6 @@ static void describe_version_3(const struct qcow2 *q, struct info_writer *w)
     }
 }
 
-static enum instar_error describe_encryption(struct qcow2 *q, struct info_writer *w)
-{
-    info_object_begin(w, "encrypt");
-    if (q->header.crypt_method == QCOW2_CRYPT_AES) {
-        info_string(w, "format", "aes");
-    }
-    info_end(w);
-    return info_writer_error(w);
-}
-
 enum instar_error qcow2_describe(struct image *image, struct info_writer *w)
 {
     struct qcow2 *q = image->state;
@@ -40,8 +30,5 @@ enum instar_error qcow2_describe(struct image *image, struct info_writer *w)
         describe_version_3(q, w);
         TRY(qcow2_describe_bitmaps(q, w));
     }
-    if (q->header.crypt_method != QCOW2_CRYPT_NONE) {
-        TRY(describe_encryption(q, w));
-    }
-    return info_writer_error(w);
+    return qcow2_describe_encryption(q, w);
 }

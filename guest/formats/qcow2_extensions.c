@@ -96,15 +96,14 @@ static enum instar_error read_crypto_header(struct qcow2 *q, const struct extens
     if (file_cursor(q->image->file, e->offset, bytes, sizeof(bytes), &c) != INSTAR_OK) {
         return FAIL(ctx, INSTAR_IO, "Unable to read CRYPTO header extension: Input/output error");
     }
-    q->luks_offset = cursor_be64(&c);
-    q->luks_bytes = cursor_be64(&c);
-    if (q->luks_offset % q->cluster_bytes != 0) {
+    uint64_t offset = cursor_be64(&c);
+    uint64_t length = cursor_be64(&c);
+    if (offset % q->cluster_bytes != 0) {
         return FAIL(ctx, INSTAR_INVALID_SOURCE,
-                    "Encryption header offset '%lu' is not a multiple of cluster size '%u'",
-                    q->luks_offset, q->cluster_bytes);
+                    "Encryption header offset '%lu' is not a multiple of cluster size '%u'", offset,
+                    q->cluster_bytes);
     }
-    q->has_luks_header = true;
-    return INSTAR_OK;
+    return qcow2_open_luks(q, offset, length);
 }
 
 static enum instar_error check_bitmaps_extension(struct qcow2 *q, uint32_t count, uint64_t bytes,
