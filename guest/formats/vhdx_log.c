@@ -5,8 +5,9 @@
  * nothing is replayed here either; but whether there is a valid sequence has to be found out just
  * as qemu finds it out. The log is a ring of 4 KiB sectors. The search tries every sector as the
  * start of an entry, takes what follows a valid one in steps of the entries' length, and ends when
- * it wraps around. It is linear in the log: each try either advances past what it read or ends the
- * search. Entries are checked sector by sector, whatever length they claim.
+ * it wraps around. Entries are checked sector by sector, whatever length they claim. An entry as
+ * long as the whole log leads the search back to where it was, for ever in qemu-img; here the
+ * number of reads is bounded by what a search that ends can need.
  */
 #include "guest/base/checked.h"
 #include "guest/base/checksum_gate.h"
@@ -18,14 +19,15 @@
 #define LOG_SECTOR_BYTES 4096u
 #define LOG_HEADER_BYTES 64u
 #define LOG_DESCRIPTOR_BYTES 32u
-#define LOG_DESCRIPTORS_A_SECTOR (LOG_SECTOR_BYTES / LOG_DESCRIPTOR_BYTES)
+#define LOG_DESCRIPTORS_MAX ((LOG_SECTOR_BYTES - LOG_HEADER_BYTES) / LOG_DESCRIPTOR_BYTES)
 #define LOG_CHECKSUM_AT 4u
 
 struct log {
     struct image *image;
     const struct vhdx_header *header;
-    uint8_t *sector;   /* LOG_SECTOR_BYTES of scratch */
-    uint32_t position; /* of the next sector, from the log's start */
+    uint8_t *sector;     /* LOG_SECTOR_BYTES of scratch */
+    uint32_t position;   /* of the next sector, from the log's start */
+    uint64_t reads_left; /* until the search is given up */
 };
 
 struct log_entry {
@@ -47,6 +49,10 @@ static enum instar_error peek(struct log *log, size_t length)
 {
     uint64_t offset = log->header->log_offset + log->position;
 
+    if (log->reads_left == 0) {
+        return FAIL(log->image->context, INSTAR_LIMIT, "The search of the VHDX log does not end");
+    }
+    log->reads_left--;
     if (!qemu_can_read(offset, length) ||
         file_read(log->image->file, offset, log->sector, length) != INSTAR_OK) {
         return FAIL_EIO(log->image);
@@ -90,39 +96,31 @@ static bool descriptor_is_valid(struct cursor *c, const struct log_entry *entry)
     return memcmp(signature, "desc", 4) == 0;
 }
 
-/* Sectors that hold the entry's header and descriptors. The header takes the place of two. */
-static uint32_t descriptor_sectors(const struct log_entry *entry)
-{
-    return (uint32_t)div_round_up_u64((uint64_t)entry->descriptor_count + 2,
-                                      LOG_DESCRIPTORS_A_SECTOR);
-}
-
 /*
- * Reads header and descriptors of an entry, takes their CRC and refuses the image when a descriptor
- * is not valid.
+ * Reads the sector of the entry's header and descriptors, takes its CRC and refuses the image when
+ * a descriptor is not valid. qemu reads the sectors of a longer list over each other and then finds
+ * them invalid, whatever they are.
  */
 static enum instar_error read_descriptors(struct log *log, const struct log_entry *entry,
                                           uint32_t *crc)
 {
     static const uint8_t zeros[4];
-    uint32_t sectors = descriptor_sectors(entry);
-    uint32_t left = entry->descriptor_count;
+    struct cursor c;
 
-    for (uint32_t i = 0; i < sectors; i++) {
-        TRY(peek(log, LOG_SECTOR_BYTES));
-        struct cursor c = cursor_over(log->sector, LOG_SECTOR_BYTES);
-        if (i == 0) {
-            memcpy(log->sector + LOG_CHECKSUM_AT, zeros, sizeof(zeros));
-            cursor_skip(&c, LOG_HEADER_BYTES);
-        }
-        for (; left > 0 && cursor_left(&c) > 0; left--) {
-            if (!descriptor_is_valid(&c, entry)) {
-                return FAIL_EINVAL(log->image);
-            }
-        }
-        *crc = crc32c(*crc, log->sector, LOG_SECTOR_BYTES);
-        advance(log);
+    TRY(peek(log, LOG_SECTOR_BYTES));
+    if (entry->descriptor_count > LOG_DESCRIPTORS_MAX) {
+        return FAIL_EINVAL(log->image);
     }
+    c = cursor_over(log->sector, LOG_SECTOR_BYTES);
+    cursor_skip(&c, LOG_HEADER_BYTES);
+    for (uint32_t i = 0; i < entry->descriptor_count; i++) {
+        if (!descriptor_is_valid(&c, entry)) {
+            return FAIL_EINVAL(log->image);
+        }
+    }
+    memcpy(log->sector + LOG_CHECKSUM_AT, zeros, sizeof(zeros));
+    *crc = crc32c(0, log->sector, LOG_SECTOR_BYTES);
+    advance(log);
     return INSTAR_OK;
 }
 
@@ -144,7 +142,7 @@ static enum instar_error check_entry(struct log *log, uint64_t previous, bool *r
     }
     TRY(read_descriptors(log, &entry, &crc));
     uint32_t sectors = entry.bytes / LOG_SECTOR_BYTES;
-    for (uint32_t i = descriptor_sectors(&entry); i < sectors; i++) {
+    for (uint32_t i = 1; i < sectors; i++) {
         TRY(peek(log, LOG_SECTOR_BYTES));
         crc = crc32c(crc, log->sector, LOG_SECTOR_BYTES);
         advance(log);
@@ -214,12 +212,14 @@ enum instar_error vhdx_check_log(struct image *image, struct vhdx *vhdx)
     if (header->log_bytes % VHDX_MIB != 0) {
         return FAIL_EINVAL(image);
     }
+    /* Two passes, and each sector once as a possible start and once for its CRC. */
+    log.reads_left = 4ull * (header->log_bytes / LOG_SECTOR_BYTES);
     TRY(search(&log, &found));
     if (found) {
         return FAIL(image->context, INSTAR_INVALID_SOURCE,
                     "VHDX image file '%s' opened read-only, but contains a log that needs to be "
-                    "replayed: Operation not permitted",
-                    image->name);
+                    "replayed\nTo replay the log, run:\nqemu-img check -r all '%s'",
+                    image->name, image->name);
     }
     return INSTAR_OK;
 }

@@ -10,9 +10,11 @@
 #   define NAME WORDS...                     @NAME stands for the words in the lines below
 #   base NAME FORMAT SIZE [OPTION=VALUE]...  makes an image with `qemu-img create`
 #   file NAME SIZE                           makes an empty file
+#   text NAME WORDS...                       makes a file of the words, with printf's escapes
 #   write NAME ARGUMENTS...                  one qemu-io command on an image made by `base`
 #   cut NAME SIZE                            sets a file's length
 #   poke NAME POKES...                       what corpus/make/poke.c takes, on a base
+#   beside FILE BASE                         puts a copy of a base next to each image from here on
 #   case NAME BASE[/FORMAT][:SUFFIX] POKES...  a copy of the base, poked, and compared; /FORMAT
 #                                            forces the format; :SUFFIX ends the file's name
 #   known NAME ...                           as `case`, but the answers are meant to differ
@@ -88,7 +90,7 @@ show_difference() {
 }
 
 compare() {
-    local kind=$1 name=$2 base=$3 suffix= format= verdict=equal operation
+    local kind=$1 name=$2 base=$3 suffix= format= verdict=equal operation neighbour
     shift 3
     if [[ -n $only && $name != "$only" ]]; then
         return
@@ -97,6 +99,9 @@ compare() {
     [[ $base == */* ]] && format=${base#*/} base=${base%%/*}
     rm -rf "$work/run"
     mkdir "$work/run"
+    for neighbour in "${!neighbours[@]}"; do
+        cp --sparse=always "$work/${neighbours[$neighbour]}.base" "$work/run/$neighbour"
+    done
     local file=$work/run/t$suffix
     if ! cp --sparse=always "$work/$base.base" "$file"; then
         broken=$((broken + 1))
@@ -144,6 +149,8 @@ execute() {
         qemu-img create -q -f "$1" ${options:+-o "$options"} "$work/$name.base" "$2"
         ;;
     file) truncate -s "$1" "$work/$name.base" ;;
+    text) printf '%b' "$*" >"$work/$name.base" ;;
+    beside) neighbours[$name]=$1 ;;
     write) qemu-io -f "${formats[$name]}" -c "$*" "$work/$name.base" >/dev/null ;;
     cut) truncate -s "$1" "$work/$name.base" ;;
     poke) "$poke" "$work/$name.base" "$@" ;;
@@ -155,6 +162,7 @@ execute() {
 for table; do
     declare -A defined=()
     declare -A formats=()
+    declare -A neighbours=()
     number=0
     while read -r -a words; do
         number=$((number + 1))
@@ -175,7 +183,7 @@ for table; do
             broken=$((broken + 1))
         fi
     done <"$table"
-    unset defined formats
+    unset defined formats neighbours
 done
 echo "pokes: $equal equal, $known known to differ, $different different, $broken broken"
 ((different == 0 && broken == 0))
