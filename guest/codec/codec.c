@@ -1,0 +1,127 @@
+/*
+ * Both libraries work on whole buffers here, because clusters are small and both ends are in
+ * memory: no window has to be kept, and a zstd frame with a huge window costs nothing.
+ */
+#include "guest/codec/codec.h"
+
+#include <libdeflate.h>
+#define ZSTD_STATIC_LINKING_ONLY
+#include <zstd.h>
+
+#include "guest/codec/codec_heap.h"
+
+/*
+ * zlib's default is level 6; libdeflate's 6 is both smaller and several times faster, so the level
+ * is chosen for speed at qemu-img's size (tests/bench).
+ */
+#define DEFLATE_LEVEL 6
+#define ZSTD_LEVEL 3
+
+struct codec {
+    struct libdeflate_decompressor *inflater;
+    struct libdeflate_compressor *deflater;
+    ZSTD_DCtx *zstd_decoder;
+    ZSTD_CCtx *zstd_encoder;
+};
+
+enum instar_error codec_new(struct arena *arena, struct codec **ret_codec)
+{
+    codec_heap_start(arena);
+    *ret_codec = arena_array(arena, struct codec, 1);
+    return *ret_codec ? INSTAR_OK : INSTAR_NO_MEMORY;
+}
+
+static bool decode_deflate(struct codec *codec, enum stream_kind kind, const void *in,
+                           size_t in_bytes, void *out, size_t out_bytes, size_t *ret_out_bytes)
+{
+    enum libdeflate_result result;
+    size_t used;
+
+    if (!codec->inflater) {
+        codec->inflater = libdeflate_alloc_decompressor();
+    }
+    if (!codec->inflater) {
+        return false;
+    }
+    result = kind == STREAM_ZLIB
+                 ? libdeflate_zlib_decompress_ex(codec->inflater, in, in_bytes, out, out_bytes,
+                                                 &used, ret_out_bytes)
+                 : libdeflate_deflate_decompress_ex(codec->inflater, in, in_bytes, out, out_bytes,
+                                                    &used, ret_out_bytes);
+    return result == LIBDEFLATE_SUCCESS;
+}
+
+/* Frames behind each other are one stream; what follows the last one needed is ignored. */
+static bool decode_zstd(struct codec *codec, const uint8_t *in, size_t in_bytes, uint8_t *out,
+                        size_t out_bytes, size_t *ret_out_bytes)
+{
+    size_t made = 0;
+
+    if (!codec->zstd_decoder) {
+        codec->zstd_decoder = ZSTD_createDCtx();
+    }
+    if (!codec->zstd_decoder) {
+        return false;
+    }
+    while (made < out_bytes) {
+        size_t frame_bytes = ZSTD_findFrameCompressedSize(in, in_bytes);
+        if (ZSTD_isError(frame_bytes) || frame_bytes == 0) {
+            return false;
+        }
+        size_t got =
+            ZSTD_decompressDCtx(codec->zstd_decoder, out + made, out_bytes - made, in, frame_bytes);
+        if (ZSTD_isError(got)) {
+            return false;
+        }
+        made += got;
+        in += frame_bytes;
+        in_bytes -= frame_bytes;
+    }
+    *ret_out_bytes = made;
+    return true;
+}
+
+bool codec_decode(struct codec *codec, enum stream_kind kind, const void *in, size_t in_bytes,
+                  void *out, size_t out_bytes, size_t *ret_out_bytes)
+{
+    if (kind == STREAM_ZSTD) {
+        return decode_zstd(codec, in, in_bytes, out, out_bytes, ret_out_bytes);
+    }
+    return decode_deflate(codec, kind, in, in_bytes, out, out_bytes, ret_out_bytes);
+}
+
+static size_t encode_deflate(struct codec *codec, enum stream_kind kind, const void *in,
+                             size_t in_bytes, void *out, size_t out_bytes)
+{
+    if (!codec->deflater) {
+        codec->deflater = libdeflate_alloc_compressor(DEFLATE_LEVEL);
+    }
+    if (!codec->deflater) {
+        return 0;
+    }
+    return kind == STREAM_ZLIB
+               ? libdeflate_zlib_compress(codec->deflater, in, in_bytes, out, out_bytes)
+               : libdeflate_deflate_compress(codec->deflater, in, in_bytes, out, out_bytes);
+}
+
+static size_t encode_zstd(struct codec *codec, const void *in, size_t in_bytes, void *out,
+                          size_t out_bytes)
+{
+    if (!codec->zstd_encoder) {
+        codec->zstd_encoder = ZSTD_createCCtx();
+    }
+    if (!codec->zstd_encoder) {
+        return 0;
+    }
+    size_t made = ZSTD_compressCCtx(codec->zstd_encoder, out, out_bytes, in, in_bytes, ZSTD_LEVEL);
+    return ZSTD_isError(made) ? 0 : made;
+}
+
+size_t codec_encode(struct codec *codec, enum stream_kind kind, const void *in, size_t in_bytes,
+                    void *out, size_t out_bytes)
+{
+    if (kind == STREAM_ZSTD) {
+        return encode_zstd(codec, in, in_bytes, out, out_bytes);
+    }
+    return encode_deflate(codec, kind, in, in_bytes, out, out_bytes);
+}

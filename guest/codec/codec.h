@@ -1,0 +1,47 @@
+/*
+ * Decompression and compression, by libdeflate and zstd, within the arena.
+ *
+ * The libraries are the Debian ones, linked into the guest; their memory comes from the run's arena
+ * and is bounded by it. Output never passes the caller's buffer, so a decompression bomb is at most
+ * one cluster at a time. A stream that does not decode is an error value, never a crash to catch.
+ */
+#ifndef INSTAR_GUEST_CODEC_CODEC_H
+#define INSTAR_GUEST_CODEC_CODEC_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "guest/base/arena.h"
+#include "guest/base/error.h"
+
+struct codec;
+
+/*
+ * The codecs of one run; the libraries' states are made at first use. Call once a run.
+ * Errors: INSTAR_NO_MEMORY.
+ */
+MUST_CHECK enum instar_error codec_new(struct arena *arena, struct codec **ret_codec);
+
+enum stream_kind {
+    STREAM_DEFLATE, /* RFC 1951, no wrapper: qcow2, qcow */
+    STREAM_ZLIB,    /* RFC 1950: vmdk, dmg, cloop */
+    STREAM_ZSTD,    /* RFC 8878: qcow2 compression type 1 */
+};
+
+/*
+ * Decodes the stream at in[0..in_bytes) into out[0..out_bytes); bytes after the stream's end are
+ * ignored. *ret_out_bytes is how many bytes it made. Returns false for a stream that is damaged,
+ * ends early, or makes more than out_bytes.
+ */
+MUST_CHECK bool codec_decode(struct codec *codec, enum stream_kind kind, const void *in,
+                             size_t in_bytes, void *out, size_t out_bytes, size_t *ret_out_bytes);
+
+/*
+ * Encodes in[0..in_bytes) into out[0..out_bytes) at the kind's default level. Returns the stream's
+ * length, or 0 when it would not fit: then the data is better stored as it is.
+ */
+size_t codec_encode(struct codec *codec, enum stream_kind kind, const void *in, size_t in_bytes,
+                    void *out, size_t out_bytes);
+
+#endif
