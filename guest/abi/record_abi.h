@@ -95,6 +95,12 @@ _Static_assert(sizeof(struct info_result) == 32, "InfoResult is 32 bytes");
  * of them. A layer's object has "filename" as INFO_DEVICE_NAME; from that device the host adds
  * "actual-size", and from "backing-filename" (a string) it derives "full-backing-filename"
  * lexically.
+ *
+ * From profile 8.0 on a layer has "children", written after all its other members (qemu puts it
+ * before "backing-filename-format", with which it shares a hash bucket): a list of {"name": "file",
+ * "info": {...}}, where the info is an object like a layer's own for the file below it: "children"
+ * (empty), "filename", "format" ("file"), "virtual-size" (the file's, rounded up to 512),
+ * "dirty-flag" (false) and "format-specific" ({"type": "file", "data": {}}).
  */
 enum info_kind {
     INFO_FIELD = 1,
