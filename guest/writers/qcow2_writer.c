@@ -117,6 +117,9 @@ static enum instar_error qcow2_create(struct target *target)
     w->data_device = target->device;
     TRY(choose_geometry(w));
     TRY(allocate_memory(w));
+    if (target->config->flags & CONVERT_FLAG_COMPRESS) {
+        TRY(qcow2_compressed_start(w));
+    }
     TRY(allocate_fixed(w));
     return write_header(w);
 }
@@ -232,10 +235,44 @@ static enum instar_error write_plain(struct qcow2_writer *w, uint64_t offset, co
     return io_batch_flush(&batch);
 }
 
+/* The disk's last cluster when the disk ends within it: its bytes, then zeros. */
+static const uint8_t *pad_last_cluster(struct qcow2_writer *w, const uint8_t *bytes,
+                                       uint32_t length)
+{
+    memcpy(w->last_cluster, bytes, length);
+    memset(w->last_cluster + length, 0, w->cluster_bytes - length);
+    return w->last_cluster;
+}
+
+/* Stores whole clusters, each compressed where that makes it smaller. */
+static enum instar_error write_clusters(struct qcow2_writer *w, uint64_t offset,
+                                        const uint8_t *bytes, uint32_t length)
+{
+    while (length > 0) {
+        uint32_t piece = (uint32_t)min_u64(length, w->cluster_bytes);
+        bool stored = false;
+        TRY(qcow2_enter_l2(w, offset));
+        if (piece < w->cluster_bytes) {
+            bytes = pad_last_cluster(w, bytes, piece);
+        }
+        TRY(qcow2_write_compressed(w, bytes, entry_of(w, offset), &stored));
+        if (!stored) {
+            TRY(write_plain(w, offset, bytes, w->cluster_bytes));
+        }
+        offset += piece;
+        bytes += piece;
+        length -= piece;
+    }
+    return INSTAR_OK;
+}
+
 static enum instar_error qcow2_write(struct target *target, uint64_t offset, const void *buffer,
                                      uint32_t length)
 {
-    return write_plain(target->state, offset, buffer, length);
+    struct qcow2_writer *w = target->state;
+
+    return target->config->flags & CONVERT_FLAG_COMPRESS ? write_clusters(w, offset, buffer, length)
+                                                         : write_plain(w, offset, buffer, length);
 }
 
 /* Zeros over a backing file are zero clusters; without one, nothing has to be said. */
@@ -265,7 +302,7 @@ static enum instar_error set_file_length(struct qcow2_writer *w)
 
     if (w->l1_entries > 0 && w->l2_index == UINT64_MAX) {
         end = l1_end;
-    } else if (w->l1_entries > 0 && extended_l2(w) && w->data_device == w->device) {
+    } else if (w->l1_entries > 0 && extended_l2(w) && !w->codec && w->data_device == w->device) {
         /* Only subclusters with data are filled up, not their cluster. */
         uint64_t data_end = div_round_up_u64(w->data_end, subcluster_bytes) * subcluster_bytes;
         end = max_u64(data_end, w->l2_offset + w->cluster_bytes);
@@ -277,6 +314,7 @@ static enum instar_error qcow2_finish(struct target *target)
 {
     struct qcow2_writer *w = target->state;
 
+    TRY(qcow2_flush_compressed(w));
     TRY(qcow2_flush_tables(w));
     TRY(qcow2_write_refcount_table(w));
     return set_file_length(w);

@@ -9,6 +9,7 @@
 #ifndef INSTAR_GUEST_WRITERS_QCOW2_WRITER_H
 #define INSTAR_GUEST_WRITERS_QCOW2_WRITER_H
 
+#include "guest/codec/codec.h"
 #include "guest/core/io.h"
 #include "guest/writers/writer.h"
 
@@ -44,19 +45,25 @@ struct qcow2_writer {
     uint32_t block_count;
     uint32_t refcounts_per_block;
     uint8_t *block;
-    uint64_t block_index; /* which one `block` is; UINT64_MAX: none */
+    uint64_t block_index;  /* which one `block` is; UINT64_MAX: none */
+    uint64_t blocks_begun; /* blocks below this one have been in `block` */
 
     /* Compressed data is packed byte by byte. */
-    uint8_t *packed;     /* output of the compressor, then of the sector being filled */
-    uint64_t free_byte;  /* next free byte of a cluster with compressed data; 0: none */
-    uint8_t *pending;    /* bytes of the file from pending_at on that are not written yet */
-    uint64_t pending_at; /* sector aligned */
+    struct codec *codec;
+    uint8_t *packed;       /* one cluster's compressed data */
+    uint8_t *last_cluster; /* a disk that ends within a cluster is filled up with zeros */
+    uint64_t free_byte;    /* next free byte of a cluster with compressed data; 0: none */
+    uint8_t *pending;      /* bytes of the file from pending_at on that are not written yet */
+    uint64_t pending_at;   /* sector aligned */
     uint32_t pending_bytes;
 };
 
 /* Allocates `count` neighbouring clusters. *ret_offset is in bytes. Errors: INSTAR_IO, _LIMIT. */
 MUST_CHECK enum instar_error qcow2_allocate(struct qcow2_writer *w, uint64_t count,
                                             uint64_t *ret_offset);
+
+/* Allocates one cluster without a reference: its users take theirs with qcow2_reference(). */
+MUST_CHECK enum instar_error qcow2_allocate_uncounted(struct qcow2_writer *w, uint64_t *ret_offset);
 
 /* Adds one reference to every cluster that [offset, offset + length) touches. */
 MUST_CHECK enum instar_error qcow2_reference(struct qcow2_writer *w, uint64_t offset,
@@ -79,9 +86,16 @@ size_t qcow2_build_header(const struct qcow2_writer *w, uint8_t *buffer);
 MUST_CHECK enum instar_error qcow2_write_file(struct device *device, uint64_t offset,
                                               const void *bytes, size_t length);
 
-/* Stores one cluster compressed, or returns with *ret_stored false when it does not shrink. */
-MUST_CHECK enum instar_error qcow2_write_compressed(struct qcow2_writer *w, uint64_t offset,
-                                                    const void *cluster, bool *ret_stored);
+/* Prepares compression: codec and buffers. Errors: INSTAR_NO_MEMORY. */
+MUST_CHECK enum instar_error qcow2_compressed_start(struct qcow2_writer *w);
+
+/*
+ * Stores one cluster (cluster_bytes of data) compressed and enters it into its L2 entry, or returns
+ * with *ret_stored false when it does not shrink. What is packed last stays in memory until the
+ * flush.
+ */
+MUST_CHECK enum instar_error qcow2_write_compressed(struct qcow2_writer *w, const void *cluster,
+                                                    uint8_t *entry, bool *ret_stored);
 MUST_CHECK enum instar_error qcow2_flush_compressed(struct qcow2_writer *w);
 
 #endif

@@ -23,6 +23,15 @@ enum instar_error qcow2_write_file(struct device *device, uint64_t offset, const
     return io_batch_flush(&batch);
 }
 
+/* Reads one cluster of what has been written. */
+static enum instar_error read_file(struct qcow2_writer *w, uint64_t offset, uint8_t *cluster)
+{
+    struct io_batch batch = {0};
+
+    TRY(io_batch_read(&batch, w->device, offset, cluster, w->cluster_bytes));
+    return io_batch_flush(&batch);
+}
+
 static enum instar_error flush_block(struct qcow2_writer *w)
 {
     if (w->block_index == UINT64_MAX) {
@@ -31,16 +40,21 @@ static enum instar_error flush_block(struct qcow2_writer *w)
     return qcow2_write_file(w->device, w->block_offset[w->block_index], w->block, w->cluster_bytes);
 }
 
-/* Makes `block` the refcount block that covers `cluster`. Blocks are visited in rising order. */
+/* Makes `block` the refcount block that covers `cluster`. Mostly they come in rising order. */
 static enum instar_error enter_block(struct qcow2_writer *w, uint64_t cluster)
 {
     uint64_t index = cluster / w->refcounts_per_block;
 
-    if (index != w->block_index) {
-        TRY(flush_block(w));
-        memset(w->block, 0, w->cluster_bytes);
-        w->block_index = index;
+    if (index == w->block_index) {
+        return INSTAR_OK;
     }
+    TRY(flush_block(w));
+    w->block_index = index;
+    if (index < w->blocks_begun) {
+        return read_file(w, w->block_offset[index], w->block);
+    }
+    memset(w->block, 0, w->cluster_bytes);
+    w->blocks_begun = index + 1;
     return INSTAR_OK;
 }
 
@@ -122,21 +136,39 @@ static enum instar_error place_blocks(struct qcow2_writer *w, uint64_t first, ui
     return INSTAR_OK;
 }
 
+/* Takes `count` clusters and, behind them, those of the refcount blocks they need. */
+static enum instar_error take_clusters(struct qcow2_writer *w, uint64_t count, uint64_t *ret_first,
+                                       uint64_t *ret_end)
+{
+    uint64_t end = w->next_cluster + count;
+
+    TRY(place_blocks(w, w->next_cluster, &end));
+    *ret_first = w->next_cluster;
+    *ret_end = end;
+    w->next_cluster = end;
+    return INSTAR_OK;
+}
+
 enum instar_error qcow2_allocate(struct qcow2_writer *w, uint64_t count, uint64_t *ret_offset)
 {
-    uint64_t first = w->next_cluster;
-    uint64_t end = first + count;
+    uint64_t first;
+    uint64_t end;
 
-    TRY(place_blocks(w, first, &end));
-    w->next_cluster = end;
+    TRY(take_clusters(w, count, &first, &end));
     *ret_offset = first << w->cluster_bits;
-    /* The blocks behind the run are in use from now on, the run itself is its caller's to count. */
-    TRY(qcow2_reference(w, first << w->cluster_bits, count << w->cluster_bits));
-    if (end > first + count) {
-        TRY(qcow2_reference(w, (first + count) << w->cluster_bits,
-                            (end - first - count) << w->cluster_bits));
-    }
-    return INSTAR_OK;
+    return qcow2_reference(w, *ret_offset, (end - first) << w->cluster_bits);
+}
+
+enum instar_error qcow2_allocate_uncounted(struct qcow2_writer *w, uint64_t *ret_offset)
+{
+    uint64_t first;
+    uint64_t end;
+
+    TRY(take_clusters(w, 1, &first, &end));
+    *ret_offset = first << w->cluster_bits;
+    return end == first + 1 ? INSTAR_OK
+                            : qcow2_reference(w, (first + 1) << w->cluster_bits,
+                                              (end - first - 1) << w->cluster_bits);
 }
 
 static enum instar_error flush_l1_window(struct qcow2_writer *w)
@@ -218,7 +250,7 @@ static enum instar_error move_refcount_table(struct qcow2_writer *w, uint64_t *r
 static enum instar_error free_first_table(struct qcow2_writer *w)
 {
     TRY(flush_block(w));
-    TRY(w->device->ops->read(w->device, w->block_offset[0], w->block, w->cluster_bytes));
+    TRY(read_file(w, w->block_offset[0], w->block));
     w->block_index = 0;
     set_refcount(w, 1, 0);
     TRY(flush_block(w));
