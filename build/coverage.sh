@@ -35,8 +35,8 @@ while read -r program; do
     if grep -q __llvm_covmap "$program"; then
         objects+=("-object=$program")
     fi
-done < <(find -L bazel-cov-bin -type f -executable -not -path '*.runfiles/*' -not -path '*/_objs/*' \
-    -not -name '*.a' -not -name '*.lo')
+done < <(find -L bazel-cov-bin -type f -executable -not -path '*.runfiles/*' \
+    -not -path '*/_objs/*' -not -name '*.a' -not -name '*.lo')
 
 # One line a file: name, lines, lines missed, percent, branches, missed, percent.
 llvm-cov export -format=lcov "-instr-profile=$work/all.profdata" "${objects[@]}" >"$work/lcov"
@@ -54,7 +54,7 @@ awk -v wanted="$wanted" '
         for (file in lines) {
             if (file !~ wanted || lines[file] + 0 == 0) continue
             b = branches[file] + 0 > 0 ? 100 * taken[file] / branches[file] : 100
-            printf "%-50s %6d lines %6.1f %%  %6d branches %6.1f %%\n", file, lines[file],
+            printf "%-44s %6d lines %6.1f %%  %6d branches %6.1f %%\n", file, lines[file],
                 100 * hit[file] / lines[file], branches[file], b
         }
     }' "$work/lcov" | sort | tee bazel-cov-bin/coverage.txt

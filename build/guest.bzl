@@ -279,6 +279,7 @@ def guest_binary(
         elf = name,
         header = name + "_elf.h",
         object = name + "_elf.o",
+        visibility = visibility,
         **kwargs
     )
     instar_cc_library(

@@ -15,7 +15,7 @@ if [[ ! -d ${results%/*}/execroot ]]; then
 fi
 mkdir -p "$results"
 options=(-std=c11 -D_GNU_SOURCE -iquote . -iquote "$generated")
-salt=$(cat "$ROOT/.clang-tidy" "$0" <(clang-tidy --version) | sha256sum)
+salt=$(cat "$ROOT"/.clang-tidy "$ROOT"/*/.clang-tidy "$0" <(clang-tidy --version) | sha256sum)
 export results salt
 
 # check FILE: prints what clang-tidy says, and succeeds when that is nothing.

@@ -12,6 +12,9 @@
 #define ALLOW_MARK                                                                                 \
     "/* tid"                                                                                       \
     "y: allow(" /* in two pieces: this line is none */
+#define NOLINT_MARK                                                                                \
+    "/* NO"                                                                                        \
+    "LINT"
 #define REASON_BYTES_MIN 8
 
 void tidy_find(struct tidy_run *run, const struct tidy_source *source, size_t line,
@@ -61,6 +64,19 @@ static void collect_allow(struct tidy_run *run, const struct tidy_source *source
     run->allow_count++;
 }
 
+/* clang-tidy's own exceptions count too: NO-LINT(check) or NO-LINTNEXTLINE(check), and a reason. */
+static void count_nolint(struct tidy_run *run, const struct tidy_source *source, size_t line,
+                         const char *text, const char *end)
+{
+    const char *open = memchr(text, '(', (size_t)(end - text));
+    const char *close = open == NULL ? NULL : memchr(open, ')', (size_t)(end - open));
+
+    if (close == NULL || reason_bytes(close, end) < REASON_BYTES_MIN) {
+        tidy_find(run, source, line, "bad-exception", "an exception needs a check and a reason");
+    }
+    run->exceptions++;
+}
+
 static void collect_allows(struct tidy_run *run, const struct tidy_source *source)
 {
     run->allow_count = 0;
@@ -71,6 +87,10 @@ static void collect_allows(struct tidy_run *run, const struct tidy_source *sourc
 
         if (mark != NULL) {
             collect_allow(run, source, line, mark + strlen(ALLOW_MARK), text + length);
+        }
+        mark = memmem(text, length, NOLINT_MARK, strlen(NOLINT_MARK));
+        if (mark != NULL) {
+            count_nolint(run, source, line, mark, text + length);
         }
     }
 }

@@ -6,7 +6,8 @@
  *     / * tidy: allow(banned-function) why this one is right * /      (without the inner blanks)
  *
  * with a reason; exceptions are counted, the tree has a limit for them (tests/tidy/BUILD), and one
- * that excepts nothing is a finding itself.  Length and layering have no exceptions.
+ * that excepts nothing is a finding itself.  Those of clang-tidy count with them.  Length and
+ * layering have no exceptions.
  */
 #ifndef INSTAR_TESTS_TIDY_TIDY_RULES_H
 #define INSTAR_TESTS_TIDY_TIDY_RULES_H

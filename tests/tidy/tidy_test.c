@@ -176,6 +176,25 @@ static void test_exceptions(void **state)
                 "bad-exception:5");
 }
 
+static void test_nolint(void **state)
+{
+    struct found found;
+    struct tidy_run run = check("vmm/some.c",
+                                HEAD "int a; /* NO"
+                                     "LINT(misc-x): the kernel has it so */\n",
+                                &found);
+
+    (void)state;
+    assert_string_equal(found.rules, "");
+    assert_int_equal(run.exceptions, 1);
+    expect_line("int a; /* NO"
+                "LINT */",
+                "bad-exception:5");
+    expect_line("/* NO"
+                "LINTNEXTLINE(misc-x) */\nint a;",
+                "bad-exception:5");
+}
+
 static void test_layering(void **state)
 {
     (void)state;
@@ -287,7 +306,7 @@ int main(void)
         cmocka_unit_test(test_layering),       cmocka_unit_test(test_guest_includes),
         cmocka_unit_test(test_guest_weak),     cmocka_unit_test(test_places),
         cmocka_unit_test(test_native_rules),   cmocka_unit_test(test_unique_names),
-        cmocka_unit_test(test_comment_ratio),
+        cmocka_unit_test(test_comment_ratio),  cmocka_unit_test(test_nolint),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
