@@ -71,3 +71,20 @@ enum instar_error io_batch_write(struct io_batch *batch, struct device *device, 
     /* The device only reads what it writes to the file; one request type serves both ways. */
     return add(batch, device, true, offset, (uint8_t *)(uintptr_t)buffer, length);
 }
+
+enum instar_error io_read(struct device *device, uint64_t offset, void *buffer, size_t length)
+{
+    struct io_batch batch = {0};
+
+    TRY(io_batch_read(&batch, device, offset, buffer, length));
+    return io_batch_flush(&batch);
+}
+
+enum instar_error io_write(struct device *device, uint64_t offset, const void *buffer,
+                           size_t length)
+{
+    struct io_batch batch = {0};
+
+    TRY(io_batch_write(&batch, device, offset, buffer, length));
+    return io_batch_flush(&batch);
+}

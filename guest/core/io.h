@@ -28,6 +28,12 @@ MUST_CHECK enum instar_error io_batch_read(struct io_batch *batch, struct device
 MUST_CHECK enum instar_error io_batch_write(struct io_batch *batch, struct device *device,
                                             uint64_t offset, const void *buffer, size_t length);
 
+/* One transfer by itself, with the same rules. Errors: INSTAR_IO. */
+MUST_CHECK enum instar_error io_read(struct device *device, uint64_t offset, void *buffer,
+                                     size_t length);
+MUST_CHECK enum instar_error io_write(struct device *device, uint64_t offset, const void *buffer,
+                                      size_t length);
+
 /* Sends what is there; afterwards all of it has happened. Errors: INSTAR_IO. */
 MUST_CHECK enum instar_error io_batch_flush(struct io_batch *batch);
 

@@ -72,9 +72,7 @@ static enum instar_error read_unaligned(struct device *device, uint64_t offset, 
         if (!align_up_u64(skip + piece, SECTOR_BYTES, &wanted)) {
             return INSTAR_INTERNAL;
         }
-        struct io_batch batch = {0};
-        TRY(io_batch_read(&batch, device, aligned, bounce->bytes, (size_t)wanted));
-        TRY(io_batch_flush(&batch));
+        TRY(io_read(device, aligned, bounce->bytes, (size_t)wanted));
         memcpy(buffer, bounce->bytes + skip, piece);
         buffer += piece;
         offset += piece;

@@ -64,14 +64,12 @@ static enum instar_error allocate_memory(struct qcow2_writer *w)
 {
     struct arena *arena = &w->target->context->arena;
 
-    w->l1_window = arena_alloc(arena, QCOW2_L1_WINDOW_BYTES, SECTOR_BYTES);
     w->l2_table = arena_alloc(arena, w->cluster_bytes, SECTOR_BYTES);
     w->block = arena_alloc(arena, w->cluster_bytes, SECTOR_BYTES);
     w->block_offset = arena_array(arena, uint64_t, QCOW2_REFCOUNT_BLOCKS_MAX);
-    if (!w->l1_window || !w->l2_table || !w->block || !w->block_offset) {
+    if (!w->l2_table || !w->block || !w->block_offset) {
         return FAIL(w->target->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
     }
-    w->l1_window_at = UINT64_MAX;
     w->l2_index = UINT64_MAX;
     w->block_index = UINT64_MAX;
     return INSTAR_OK;
@@ -89,7 +87,8 @@ static enum instar_error allocate_fixed(struct qcow2_writer *w)
     if (l1_bytes == 0) {
         return INSTAR_OK; /* an empty disk has no L1 table */
     }
-    return qcow2_allocate(w, div_round_up_u64(l1_bytes, w->cluster_bytes), &w->l1_offset);
+    TRY(qcow2_allocate(w, div_round_up_u64(l1_bytes, w->cluster_bytes), &w->l1_offset));
+    return table_window_start(&w->l1, w->target->context, w->device, w->l1_offset, l1_bytes, 0);
 }
 
 static enum instar_error write_header(struct qcow2_writer *w)
@@ -100,7 +99,7 @@ static enum instar_error write_header(struct qcow2_writer *w)
         return FAIL(w->target->context, INSTAR_INVALID_OPTION,
                     "the header does not fit into a cluster");
     }
-    return qcow2_write_file(w->device, 0, w->l2_table, w->cluster_bytes);
+    return io_write(w->device, 0, w->l2_table, w->cluster_bytes);
 }
 
 static enum instar_error qcow2_create(struct target *target)

@@ -11,9 +11,9 @@
 
 #include "guest/codec/codec.h"
 #include "guest/core/io.h"
+#include "guest/writers/table_window.h"
 #include "guest/writers/writer.h"
 
-#define QCOW2_L1_WINDOW_BYTES 4096u
 /* Refcount blocks an image may get here: with 64 KiB clusters and 16 bits this is 64 TiB of file.
  */
 #define QCOW2_REFCOUNT_BLOCKS_MAX 32768u
@@ -33,9 +33,8 @@ struct qcow2_writer {
     uint64_t next_cluster; /* everything below is in use */
     uint64_t data_end;     /* largest byte of data written */
 
-    /* The window of the L1 table that is being filled, and the L2 table. */
-    uint8_t *l1_window;
-    uint64_t l1_window_at; /* byte offset in the table; UINT64_MAX: none */
+    /* The L1 table, and the L2 table that is being filled. */
+    struct table_window l1;
     uint8_t *l2_table;
     uint64_t l2_index; /* which table it is; UINT64_MAX: none */
     uint64_t l2_offset;
@@ -81,10 +80,6 @@ MUST_CHECK enum instar_error qcow2_write_refcount_table(struct qcow2_writer *w);
 
 /* Builds the header cluster's beginning; returns its length. The buffer has a cluster's bytes. */
 size_t qcow2_build_header(const struct qcow2_writer *w, uint8_t *buffer);
-
-/* Writes [offset, offset + length) of the qcow2 file; sector aligned. */
-MUST_CHECK enum instar_error qcow2_write_file(struct device *device, uint64_t offset,
-                                              const void *bytes, size_t length);
 
 /* Prepares compression: codec and buffers. Errors: INSTAR_NO_MEMORY. */
 MUST_CHECK enum instar_error qcow2_compressed_start(struct qcow2_writer *w);

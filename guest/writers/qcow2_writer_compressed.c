@@ -52,7 +52,7 @@ static enum instar_error flush_pending(struct qcow2_writer *w)
         return INSTAR_INTERNAL;
     }
     memset(w->pending + w->pending_bytes, 0, (size_t)whole - w->pending_bytes);
-    TRY(qcow2_write_file(w->device, w->pending_at, w->pending, (size_t)whole));
+    TRY(io_write(w->device, w->pending_at, w->pending, (size_t)whole));
     w->pending_bytes = 0;
     return INSTAR_OK;
 }
@@ -71,7 +71,7 @@ static enum instar_error append(struct qcow2_writer *w, uint64_t offset, const u
     if (whole < w->cluster_bytes) {
         return INSTAR_OK;
     }
-    TRY(qcow2_write_file(w->device, w->pending_at, w->pending, whole));
+    TRY(io_write(w->device, w->pending_at, w->pending, whole));
     memmove(w->pending, w->pending + whole, w->pending_bytes - whole);
     w->pending_at += whole;
     w->pending_bytes -= whole;

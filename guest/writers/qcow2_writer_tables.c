@@ -14,30 +14,12 @@
 
 #define L1_COPIED (1ull << 63)
 
-enum instar_error qcow2_write_file(struct device *device, uint64_t offset, const void *bytes,
-                                   size_t length)
-{
-    struct io_batch batch = {0};
-
-    TRY(io_batch_write(&batch, device, offset, bytes, length));
-    return io_batch_flush(&batch);
-}
-
-/* Reads one cluster of what has been written. */
-static enum instar_error read_file(struct qcow2_writer *w, uint64_t offset, uint8_t *cluster)
-{
-    struct io_batch batch = {0};
-
-    TRY(io_batch_read(&batch, w->device, offset, cluster, w->cluster_bytes));
-    return io_batch_flush(&batch);
-}
-
 static enum instar_error flush_block(struct qcow2_writer *w)
 {
     if (w->block_index == UINT64_MAX) {
         return INSTAR_OK;
     }
-    return qcow2_write_file(w->device, w->block_offset[w->block_index], w->block, w->cluster_bytes);
+    return io_write(w->device, w->block_offset[w->block_index], w->block, w->cluster_bytes);
 }
 
 /* Makes `block` the refcount block that covers `cluster`. Mostly they come in rising order. */
@@ -51,7 +33,7 @@ static enum instar_error enter_block(struct qcow2_writer *w, uint64_t cluster)
     TRY(flush_block(w));
     w->block_index = index;
     if (index < w->blocks_begun) {
-        return read_file(w, w->block_offset[index], w->block);
+        return io_read(w->device, w->block_offset[index], w->block, w->cluster_bytes);
     }
     memset(w->block, 0, w->cluster_bytes);
     w->blocks_begun = index + 1;
@@ -171,31 +153,12 @@ enum instar_error qcow2_allocate_uncounted(struct qcow2_writer *w, uint64_t *ret
                                               (end - first - 1) << w->cluster_bits);
 }
 
-static enum instar_error flush_l1_window(struct qcow2_writer *w)
-{
-    if (w->l1_window_at == UINT64_MAX) {
-        return INSTAR_OK;
-    }
-    /* The table ends within its last sector; what follows it in the cluster is zero anyway. */
-    uint64_t table_bytes;
-    if (!align_up_u64(w->l1_entries * 8, SECTOR_BYTES, &table_bytes)) {
-        return INSTAR_INTERNAL;
-    }
-    return qcow2_write_file(w->device, w->l1_offset + w->l1_window_at, w->l1_window,
-                            (size_t)min_u64(QCOW2_L1_WINDOW_BYTES, table_bytes - w->l1_window_at));
-}
-
 static enum instar_error set_l1(struct qcow2_writer *w, uint64_t index, uint64_t entry)
 {
-    uint64_t at = index * 8;
-    uint64_t window_at = align_down_u64(at, QCOW2_L1_WINDOW_BYTES);
+    uint8_t *bytes;
 
-    if (window_at != w->l1_window_at) {
-        TRY(flush_l1_window(w));
-        memset(w->l1_window, 0, QCOW2_L1_WINDOW_BYTES);
-        w->l1_window_at = window_at;
-    }
-    store_be64(w->l1_window + (at - window_at), entry);
+    TRY(table_window_entry(&w->l1, index * 8, &bytes));
+    store_be64(bytes, entry);
     return INSTAR_OK;
 }
 
@@ -204,7 +167,7 @@ static enum instar_error flush_l2(struct qcow2_writer *w)
     if (w->l2_index == UINT64_MAX) {
         return INSTAR_OK;
     }
-    return qcow2_write_file(w->device, w->l2_offset, w->l2_table, w->cluster_bytes);
+    return io_write(w->device, w->l2_offset, w->l2_table, w->cluster_bytes);
 }
 
 enum instar_error qcow2_enter_l2(struct qcow2_writer *w, uint64_t offset)
@@ -223,8 +186,11 @@ enum instar_error qcow2_enter_l2(struct qcow2_writer *w, uint64_t offset)
 
 enum instar_error qcow2_flush_tables(struct qcow2_writer *w)
 {
+    if (w->l1_entries == 0) {
+        return INSTAR_OK;
+    }
     TRY(flush_l2(w));
-    return flush_l1_window(w);
+    return table_window_flush(&w->l1);
 }
 
 /*
@@ -250,7 +216,7 @@ static enum instar_error move_refcount_table(struct qcow2_writer *w, uint64_t *r
 static enum instar_error free_first_table(struct qcow2_writer *w)
 {
     TRY(flush_block(w));
-    TRY(read_file(w, w->block_offset[0], w->block));
+    TRY(io_read(w->device, w->block_offset[0], w->block, w->cluster_bytes));
     w->block_index = 0;
     set_refcount(w, 1, 0);
     TRY(flush_block(w));
@@ -268,8 +234,7 @@ static enum instar_error write_table_clusters(struct qcow2_writer *w, uint64_t o
         for (uint32_t j = 0; j < per_cluster && i * per_cluster + j < w->block_count; j++) {
             store_be64(w->l2_table + j * 8, w->block_offset[i * per_cluster + j]);
         }
-        TRY(qcow2_write_file(w->device, offset + (i << w->cluster_bits), w->l2_table,
-                             w->cluster_bytes));
+        TRY(io_write(w->device, offset + (i << w->cluster_bits), w->l2_table, w->cluster_bytes));
     }
     return INSTAR_OK;
 }
@@ -290,5 +255,5 @@ enum instar_error qcow2_write_refcount_table(struct qcow2_writer *w)
     TRY(w->device->ops->read(w->device, 0, fields, sizeof(fields)));
     store_be64(fields + 48, offset);
     store_be32(fields + 56, (uint32_t)clusters);
-    return qcow2_write_file(w->device, 0, fields, sizeof(fields));
+    return io_write(w->device, 0, fields, sizeof(fields));
 }

@@ -23,10 +23,7 @@ static uint32_t raw_granularity(const struct target *target)
 static enum instar_error raw_write(struct target *target, uint64_t offset, const void *buffer,
                                    uint32_t length)
 {
-    struct io_batch batch = {0};
-
-    TRY(io_batch_write(&batch, target->device, offset, buffer, length));
-    return io_batch_flush(&batch);
+    return io_write(target->device, offset, buffer, length);
 }
 
 static enum instar_error raw_write_zeros(struct target *target, uint64_t offset, uint64_t length)

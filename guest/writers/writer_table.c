@@ -6,6 +6,7 @@
 const struct writer *const writer_table[] = {
     &writer_raw,
     &writer_qcow2,
+    &writer_vdi,
     NULL,
 };
 

@@ -8,5 +8,6 @@
 
 extern const struct writer writer_qcow2;
 extern const struct writer writer_raw;
+extern const struct writer writer_vdi;
 
 #endif
