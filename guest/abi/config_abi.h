@@ -102,6 +102,7 @@ enum open_status {
     OPEN_STATUS_ERRNO = 1,   /* the host's open failed; `error` is its errno, `text` its words */
     OPEN_STATUS_REFUSED = 2, /* the gate's policy said no; `text` says why */
     OPEN_STATUS_LIMIT = 3,   /* too many devices */
+    OPEN_STATUS_MESSAGE = 4, /* failed; `text` is the whole message, without "Could not open" */
 };
 struct open_reply {
     uint32_t sequence; /* equals the request's */

@@ -1,0 +1,17 @@
+/*
+ * Whether another process uses an image in a way that reading it does not go with.
+ *
+ * QEMU marks what it does with a file, and what it lets others do, by locks on single bytes of it
+ * (100 and up, 200 and up). We take no lock ourselves: a run is short, reads only, and looks for
+ * changes afterwards.
+ */
+#ifndef INSTAR_VMM_IMAGE_LOCK_H
+#define INSTAR_VMM_IMAGE_LOCK_H
+
+/*
+ * NULL when `fd` may be read, else what qemu-img cannot get ("shared \"write\" lock", ...): a
+ * static string. A file system without locks lets everything pass, as it does for qemu-img.
+ */
+const char *image_lock_conflict(int fd);
+
+#endif
