@@ -6,7 +6,9 @@
 
 #include "guest/formats/format.h"
 
+extern const struct format format_qcow;
 extern const struct format format_qcow2;
+extern const struct format format_qed;
 extern const struct format format_raw;
 extern const struct format format_vdi;
 extern const struct format format_vhdx;

@@ -30,7 +30,7 @@ struct block_status {
 };
 
 /* A name in an image's header that refers to another file. */
-#define REFERENCE_NAME_BYTES_MAX 1023u
+#define REFERENCE_NAME_BYTES_MAX 4095u
 #define REFERENCE_FORMAT_BYTES_MAX 15u
 struct reference {
     bool present;

@@ -12,6 +12,7 @@
 
 #define L2_CACHE_BYTES_MAX 0x2000000u /* qemu's default */
 #define SMALL_SLICE_BYTES 4096u
+#define BACKING_NAME_BYTES_MAX 1023u
 #define SECTORS_MAX (UINT64_C(0x7fffffffc0000000) / SECTOR_BYTES)
 
 static int qcow2_probe(const struct probe *probe)
@@ -75,7 +76,7 @@ static enum instar_error read_backing_name(struct qcow2 *q)
         return INSTAR_OK;
     }
     if (h->backing_bytes >
-        min_u64(REFERENCE_NAME_BYTES_MAX, q->cluster_bytes - h->backing_offset)) {
+        min_u64(BACKING_NAME_BYTES_MAX, q->cluster_bytes - h->backing_offset)) {
         return FAIL(ctx, INSTAR_INVALID_SOURCE, "Backing file name too long");
     }
     if (file_read(q->image->file, h->backing_offset, reference->name, h->backing_bytes) !=

@@ -6,7 +6,9 @@
 
 const struct format *const format_table[] = {
     &format_raw,
+    &format_qcow,
     &format_qcow2,
+    &format_qed,
     &format_vdi,
     &format_vhdx,
     &format_vmdk,
