@@ -4,10 +4,7 @@
 #include "guest/writers/writers.h"
 
 const struct writer *const writer_table[] = {
-    &writer_raw,
-    &writer_qcow2,
-    &writer_vdi,
-    NULL,
+    &writer_raw, &writer_qcow2, &writer_vdi, &writer_vpc, NULL,
 };
 
 const struct writer *writer_by_id(enum source_format id)

@@ -9,5 +9,6 @@
 extern const struct writer writer_qcow2;
 extern const struct writer writer_raw;
 extern const struct writer writer_vdi;
+extern const struct writer writer_vpc;
 
 #endif
