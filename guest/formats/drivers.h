@@ -6,6 +6,9 @@
 
 #include "guest/formats/format.h"
 
+extern const struct format format_bochs;
+extern const struct format format_cloop;
+extern const struct format format_dmg;
 extern const struct format format_qcow;
 extern const struct format format_qcow2;
 extern const struct format format_qed;

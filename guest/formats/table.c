@@ -6,6 +6,9 @@
 
 const struct format *const format_table[] = {
     &format_raw,
+    &format_bochs,
+    &format_cloop,
+    &format_dmg,
     &format_qcow,
     &format_qcow2,
     &format_qed,

@@ -8,6 +8,7 @@
 #include "guest/formats/vhdx.h"
 
 #include "guest/base/memory.h"
+#include "guest/formats/disk_size.h"
 #include "guest/formats/open_error.h"
 
 static int vhdx_probe(const struct probe *probe)
@@ -38,7 +39,8 @@ static enum instar_error vhdx_open(struct image *image)
     image->request_alignment = SECTOR_BYTES;
     image->has_info = true;
     image->cluster_bytes = vhdx->block_bytes;
-    return vhdx_check_bat(image, vhdx);
+    TRY(vhdx_check_bat(image, vhdx));
+    return disk_size_set(image, vhdx->disk_bytes / SECTOR_BYTES);
 }
 
 const struct format format_vhdx = {

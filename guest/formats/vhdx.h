@@ -97,12 +97,6 @@ MUST_CHECK enum instar_error vhdx_check_overlap(struct image *image,
                                                 const struct vhdx_regions *regions, uint64_t start,
                                                 uint64_t length);
 
-/* Says a line that qemu prints with its program's name in front before it refuses the image. */
-#define VHDX_REPORT(context, ...)                                                                  \
-    (FAIL((context), INSTAR_INVALID_SOURCE, __VA_ARGS__) == INSTAR_OK                              \
-         ? INSTAR_OK                                                                               \
-         : context_report((context), DIAG_RUN))
-
 /* Whether the CRC-32C in bytes[4..8) is that of the rest, taken with those four bytes as zeros. */
 bool vhdx_checksum_ok(const uint8_t *bytes, size_t length);
 

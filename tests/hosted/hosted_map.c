@@ -46,7 +46,10 @@ static void print_diag(const struct diag_record *d, const char *text)
         fprintf(stderr, "%.*s\n", (int)d->text_bytes, text);
     } else if (d->kind == DIAG_OPEN) {
         fprintf(stderr, "instar: Could not open '%s': %.*s\n", name, (int)d->text_bytes, text);
+    } else if (d->kind == DIAG_WARNING) {
+        fprintf(stderr, "instar: warning: %.*s\n", (int)d->text_bytes, text);
     } else {
+        printf("%s", printed ? "" : "["); /* qemu-img begins the list before it looks */
         fprintf(stderr, "instar: %.*s\n", (int)d->text_bytes, text);
     }
     if (getenv("HOSTED_SITE") && d->site[0]) {

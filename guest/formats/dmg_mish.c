@@ -1,0 +1,129 @@
+/*
+ * Block tables of dmg images; see dmg.h.
+ *
+ * Only what can make an open fail is looked at: the chunks themselves are not kept, because no
+ * answer about a dmg depends on them.
+ */
+#include "guest/base/memory.h"
+#include "guest/formats/dmg.h"
+#include "guest/formats/open_error.h"
+
+#define DMG_TABLE_BYTES_MIN (DMG_MISH_HEADER_BYTES + DMG_MISH_ENTRY_BYTES)
+#define DMG_CHUNK_BYTES_MAX (64u << 20)
+#define DMG_CHUNK_SECTORS_MAX (DMG_CHUNK_BYTES_MAX / SECTOR_BYTES)
+
+enum dmg_chunk_type {
+    DMG_ZEROS = 0,
+    DMG_RAW = 1,
+    DMG_IGNORED = 2,
+    DMG_ZLIB = 0x80000005u,
+    DMG_BZIP2 = 0x80000006u,
+    DMG_LZFSE = 0x80000007u,
+    DMG_COMMENT = 0x7ffffffe,
+    DMG_END = 0xffffffffu,
+};
+
+void dmg_mish_begin(struct dmg_mish *mish, struct dmg *dmg, uint32_t length)
+{
+    *mish = (struct dmg_mish){.dmg = dmg, .is_table = length >= DMG_TABLE_BYTES_MIN};
+    if (mish->is_table) {
+        mish->entries_left = (length - DMG_MISH_HEADER_BYTES) / DMG_MISH_ENTRY_BYTES;
+    }
+}
+
+bool dmg_mish_is_done(const struct dmg_mish *mish)
+{
+    return !mish->is_table || mish->entries_left == 0;
+}
+
+/* Whether this is the first time that `bit` is to be warned of. */
+static bool is_news(struct dmg *dmg, uint32_t bit)
+{
+    bool is_new = !(dmg->warned & bit);
+
+    dmg->warned |= bit;
+    return is_new;
+}
+
+/* qemu-img as Debian packages it has no modules for bzip2 and lzfse. */
+static enum instar_error warn_of_type(struct dmg *dmg, uint32_t type)
+{
+    struct context *context = dmg->image->context;
+
+    switch (type) {
+    case DMG_COMMENT:
+    case DMG_END:
+        return INSTAR_OK;
+    case DMG_BZIP2:
+        return !is_news(dmg, DMG_WARNED_BZIP2)
+                   ? INSTAR_OK
+                   : context_warn(context, "dmg-bzip2 module is missing, accessing bzip2 "
+                                           "compressed blocks will result in I/O errors");
+    case DMG_LZFSE:
+        return !is_news(dmg, DMG_WARNED_LZFSE)
+                   ? INSTAR_OK
+                   : context_warn(context, "dmg-lzfse module is missing, accessing lzfse "
+                                           "compressed blocks will result in I/O errors");
+    default:
+        return !is_news(dmg, DMG_WARNED_UNKNOWN)
+                   ? INSTAR_OK
+                   : context_warn(context,
+                                  "Image contains chunks of unknown type %x, accessing them will "
+                                  "result in I/O errors",
+                                  type);
+    }
+}
+
+static enum instar_error check_chunk(struct dmg *dmg, uint32_t type, uint64_t sectors,
+                                     uint64_t length)
+{
+    struct context *context = dmg->image->context;
+    bool has_no_bytes = type == DMG_ZEROS || type == DMG_IGNORED;
+
+    if (!has_no_bytes && sectors > DMG_CHUNK_SECTORS_MAX) {
+        TRY(SAY_ERROR(context, "sector count %lu for chunk %u is larger than max (%u)", sectors,
+                      dmg->chunk_count, DMG_CHUNK_SECTORS_MAX));
+        return FAIL_EINVAL(dmg->image);
+    }
+    if (length > DMG_CHUNK_BYTES_MAX) {
+        TRY(SAY_ERROR(context, "length %lu for chunk %u is larger than max (%u)", length,
+                      dmg->chunk_count, DMG_CHUNK_BYTES_MAX));
+        return FAIL_EINVAL(dmg->image);
+    }
+    return INSTAR_OK;
+}
+
+static enum instar_error take_entry(struct dmg_mish *mish)
+{
+    struct cursor c = cursor_over(mish->bytes, DMG_MISH_ENTRY_BYTES);
+    uint32_t type = cursor_be32(&c);
+
+    cursor_skip(&c, 4 + 8); /* comment, first sector */
+    uint64_t sectors = cursor_be64(&c);
+    cursor_skip(&c, 8); /* offset of the compressed bytes */
+    uint64_t length = cursor_be64(&c);
+
+    if (type != DMG_ZEROS && type != DMG_RAW && type != DMG_IGNORED && type != DMG_ZLIB) {
+        return warn_of_type(mish->dmg, type);
+    }
+    TRY(check_chunk(mish->dmg, type, sectors, length));
+    mish->dmg->chunk_count++;
+    return INSTAR_OK;
+}
+
+enum instar_error dmg_mish_feed(struct dmg_mish *mish, const uint8_t *bytes, size_t length)
+{
+    for (size_t i = 0; i < length && !dmg_mish_is_done(mish); i++) {
+        mish->bytes[mish->filled++] = bytes[i];
+        if (!mish->in_entries && mish->filled == DMG_MISH_HEADER_BYTES) {
+            mish->is_table = memcmp(mish->bytes, "mish", 4) == 0;
+            mish->in_entries = true;
+            mish->filled = 0;
+        } else if (mish->in_entries && mish->filled == DMG_MISH_ENTRY_BYTES) {
+            mish->entries_left--;
+            mish->filled = 0;
+            TRY(take_entry(mish));
+        }
+    }
+    return INSTAR_OK;
+}
