@@ -19,4 +19,19 @@ FUZZ_TARGETS = [
         "dict": "dict/elf.dict",
         "max_len": 4096,
     },
+    {
+        "name": "record_stream",
+        "deps": [
+            "//vmm:records",
+            "//vmm:render",
+        ],
+        "dict": "dict/record_stream.dict",
+        "max_len": 65536,
+    },
+    {
+        "name": "size_suffix",
+        "deps": ["//vmm:size_suffix"],
+        "dict": "dict/size_suffix.dict",
+        "max_len": 600,
+    },
 ]
