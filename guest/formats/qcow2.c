@@ -75,8 +75,7 @@ static enum instar_error read_backing_name(struct qcow2 *q)
     if (h->backing_offset == 0) {
         return INSTAR_OK;
     }
-    if (h->backing_bytes >
-        min_u64(BACKING_NAME_BYTES_MAX, q->cluster_bytes - h->backing_offset)) {
+    if (h->backing_bytes > min_u64(BACKING_NAME_BYTES_MAX, q->cluster_bytes - h->backing_offset)) {
         return FAIL(ctx, INSTAR_INVALID_SOURCE, "Backing file name too long");
     }
     if (file_read(q->image->file, h->backing_offset, reference->name, h->backing_bytes) !=
@@ -114,6 +113,7 @@ static enum instar_error qcow2_open(struct image *image)
     fill_image(q);
     TRY(qcow2_check_tables(q));
     set_slice(q);
+    block_table_init(&q->l1, image->file, q->header.l1_offset, q->header.l1_entries, 8);
     TRY(qcow2_read_extensions(q));
     TRY(open_data_file(q));
     TRY(qcow2_check_encryption(q));

@@ -20,6 +20,7 @@
 #ifndef INSTAR_GUEST_FORMATS_QCOW2_H
 #define INSTAR_GUEST_FORMATS_QCOW2_H
 
+#include "guest/formats/block_table.h"
 #include "guest/formats/format.h"
 #include "guest/formats/info_writer.h"
 #include "guest/formats/luks_header.h"
@@ -86,14 +87,6 @@ struct qcow2_header {
     uint8_t compression;
 };
 
-/* A piece of a table as it lies in the file: tables are walked in order, a window at a time. */
-#define QCOW2_WINDOW_BYTES 4096u
-struct qcow2_window {
-    bool loaded;
-    uint64_t file_offset; /* of bytes[0] */
-    uint8_t bytes[QCOW2_WINDOW_BYTES];
-};
-
 struct qcow2 {
     struct image *image;
     struct qcow2_header header;
@@ -115,9 +108,9 @@ struct qcow2 {
     uint64_t bitmaps_bytes;
 
     uint64_t extensions_end; /* offset at which header extensions must have ended */
-    struct qcow2_window l1;
-    struct qcow2_window l2;
-    bool corruption_said; /* qemu tells of the first corruption only */
+    struct block_table l1;
+    struct block_table l2; /* the table looked at last; none: its offset is 0 */
+    bool corruption_said;  /* qemu tells of the first corruption only */
     bool preallocation_known;
     bool preallocated; /* metadata is preallocated: the file's holes decide about zeros */
 };
@@ -186,12 +179,6 @@ MUST_CHECK enum instar_error qcow2_describe_encryption(struct qcow2 *q, struct i
 
 /* qcow2_describe.c */
 enum instar_error qcow2_describe(struct image *image, struct info_writer *w);
-
-/*
- * Reads as qemu's block layer does: past the file's end are zeros, but an offset beyond the largest
- * file that qemu handles is an error. Errors: INSTAR_IO.
- */
-MUST_CHECK enum instar_error qcow2_check_readable(uint64_t offset, uint64_t length);
 
 static inline bool qcow2_uses_data_file(const struct qcow2 *q)
 {

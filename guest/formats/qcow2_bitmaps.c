@@ -130,7 +130,7 @@ static enum instar_error check_directory(struct qcow2 *q, struct bitmap *b)
     if (q->bitmaps_bytes == 0) {
         return FAIL(ctx, INSTAR_INVALID_SOURCE, "Requested bitmap directory size is zero");
     }
-    if (qcow2_check_readable(q->bitmaps_offset, q->bitmaps_bytes) != INSTAR_OK) {
+    if (!qemu_can_read(q->bitmaps_offset, q->bitmaps_bytes)) {
         return FAIL(ctx, INSTAR_IO, "Failed to read bitmap directory: Input/output error");
     }
     for (index = 0; at < q->bitmaps_bytes; index++) {
@@ -157,7 +157,9 @@ static enum instar_error check_table_entries(struct qcow2 *q, const struct bitma
     uint8_t piece[PIECE_BYTES];
     uint64_t table_bytes = (uint64_t)b->table_entries * 8;
 
-    TRY(qcow2_check_readable(b->table_offset, table_bytes));
+    if (!qemu_can_read(b->table_offset, table_bytes)) {
+        return INSTAR_IO;
+    }
     for (uint64_t at = 0; at < table_bytes; at += sizeof(piece)) {
         size_t length = (size_t)min_u64(sizeof(piece), table_bytes - at);
         struct cursor c;

@@ -23,7 +23,7 @@ enum instar_error qcow2_open_luks(struct qcow2 *q, uint64_t offset, uint64_t len
     if (length < sizeof(bytes)) {
         return FAIL(ctx, INSTAR_INVALID_SOURCE, "Request for data outside of extension header");
     }
-    if (qcow2_check_readable(offset, sizeof(bytes)) != INSTAR_OK ||
+    if (!qemu_can_read(offset, sizeof(bytes)) ||
         file_read(q->image->file, offset, bytes, sizeof(bytes)) != INSTAR_OK) {
         return FAIL(ctx, INSTAR_IO, "Could not read encryption header: Input/output error");
     }

@@ -11,13 +11,6 @@
 #define HEADER_BYTES 112u
 #define HEADER_BYTES_VERSION_2 72u
 #define HEADER_BYTES_MIN_VERSION_3 104u
-/* The largest file of qemu's block layer: INT64_MAX down to its largest alignment. */
-#define FILE_BYTES_MAX (UINT64_C(0x7fffffffffffffff) & ~UINT64_C(0x3fffffff))
-
-enum instar_error qcow2_check_readable(uint64_t offset, uint64_t length)
-{
-    return range_within(offset, length, FILE_BYTES_MAX) ? INSTAR_OK : INSTAR_IO;
-}
 
 static void parse_version_3(struct cursor *c, struct qcow2_header *h)
 {
@@ -171,7 +164,7 @@ static enum instar_error check_l1(struct qcow2 *q)
     if (h->l1_entries < needed) {
         return FAIL(ctx, INSTAR_INVALID_SOURCE, "L1 table is too small");
     }
-    if (qcow2_check_readable(h->l1_offset, (uint64_t)h->l1_entries * 8) != INSTAR_OK) {
+    if (!qemu_can_read(h->l1_offset, (uint64_t)h->l1_entries * 8)) {
         return FAIL(ctx, INSTAR_IO, "Could not read L1 table: Input/output error");
     }
     return INSTAR_OK;
@@ -195,7 +188,7 @@ enum instar_error qcow2_check_tables(struct qcow2 *q)
                     (int)h->crypt_method);
     }
     uint64_t reftable_bytes = (uint64_t)h->reftable_clusters << h->cluster_bits;
-    if (qcow2_check_readable(h->reftable_offset, reftable_bytes) != INSTAR_OK) {
+    if (!qemu_can_read(h->reftable_offset, reftable_bytes)) {
         return FAIL(ctx, INSTAR_IO, "Could not initialize refcount handling: Input/output error");
     }
     return INSTAR_OK;

@@ -64,7 +64,7 @@ static enum instar_error read_reftable(struct qcow2 *q, uint64_t index, uint64_t
         return qcow2_corrupt(q, "Refblock offset %#lx unaligned (reftable index: %#lx)",
                              *ret_block_offset, index);
     }
-    return qcow2_check_readable(*ret_block_offset, q->cluster_bytes);
+    return qemu_can_read(*ret_block_offset, q->cluster_bytes) ? INSTAR_OK : INSTAR_IO;
 }
 
 bool qcow2_detect_preallocation(struct qcow2 *q)

@@ -29,7 +29,7 @@ struct snapshot {
 static enum instar_error read_table(struct qcow2 *q, uint64_t offset, uint8_t *bytes, size_t length,
                                     struct cursor *ret)
 {
-    if (qcow2_check_readable(offset, length) != INSTAR_OK ||
+    if (!qemu_can_read(offset, length) ||
         file_cursor(q->image->file, offset, bytes, length, ret) != INSTAR_OK) {
         return FAIL(q->image->context, INSTAR_IO,
                     "Failed to read snapshot table: Input/output error");
@@ -82,7 +82,11 @@ static enum instar_error read_snapshot(struct qcow2 *q, uint32_t index, uint64_t
     TRY(read_extra(q, offset + sizeof(bytes), extra_bytes, s));
     s->id_offset = offset + sizeof(bytes) + extra_bytes;
     s->end_offset = s->id_offset + s->id_bytes + s->name_bytes;
-    return qcow2_check_readable(offset, s->end_offset - offset);
+    if (!qemu_can_read(offset, s->end_offset - offset)) {
+        return FAIL(q->image->context, INSTAR_IO,
+                    "Failed to read snapshot table: Input/output error");
+    }
+    return INSTAR_OK;
 }
 
 /* Entries start at multiples of 8; header.snapshots_offset is a multiple of the cluster size. */

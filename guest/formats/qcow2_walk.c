@@ -3,8 +3,9 @@
  *
  * This is the one place that understands L1 and L2 entries (specification: "Cluster mapping");
  * `map` turns its answer into block status, a reader of data would turn it into reads. Entries are
- * read out of 4 KiB windows, one file_read() for 512 of them, and neighbours of one kind are joined
- * to one range: a fully fragmented image of 262,144 clusters costs 512 reads of the block cache.
+ * read through windows (block_table.h), one file_read() for 512 of them, and neighbours of one kind
+ * are joined to one range: a fully fragmented image of 262,144 clusters costs 512 reads of the
+ * block cache.
  *
  * Two habits of qemu decide what a user sees of a damaged image, so they are kept: entries are
  * looked at in slices (normally a whole L2 table), and an impossible entry anywhere in the run that
@@ -50,28 +51,11 @@ enum instar_error qcow2_corrupt(struct qcow2 *q, const char *format, ...)
     return FAIL(ctx, INSTAR_CORRUPT, "%s", text);
 }
 
-/* The bytes of a table at file offset `at`, through the window; a table starts at a cluster. */
-static enum instar_error window_bytes(struct qcow2 *q, struct qcow2_window *window, uint64_t at,
-                                      const uint8_t **ret)
-{
-    uint64_t size = min_u64(QCOW2_WINDOW_BYTES, q->cluster_bytes);
-    uint64_t start = align_down_u64(at, size);
-
-    if (!window->loaded || window->file_offset != start) {
-        window->loaded = false;
-        TRY(file_read(q->image->file, start, window->bytes, (size_t)size));
-        window->loaded = true;
-        window->file_offset = start;
-    }
-    *ret = window->bytes + (at - start);
-    return INSTAR_OK;
-}
-
 static enum instar_error read_l1(struct qcow2 *q, uint64_t index, uint64_t *ret_table_offset)
 {
     const uint8_t *bytes;
 
-    TRY(window_bytes(q, &q->l1, q->header.l1_offset + index * 8, &bytes));
+    TRY(block_table_entry(&q->l1, index, &bytes));
     *ret_table_offset = load_be64(bytes) & QCOW2_OFFSET_MASK;
     return INSTAR_OK;
 }
@@ -81,7 +65,11 @@ static enum instar_error read_l2(struct qcow2 *q, uint64_t table_offset, uint64_
 {
     const uint8_t *bytes;
 
-    TRY(window_bytes(q, &q->l2, table_offset + index * q->l2_entry_bytes, &bytes));
+    if (q->l2.offset != table_offset) {
+        block_table_init(&q->l2, q->image->file, table_offset, UINT64_C(1) << q->l2_bits,
+                         q->l2_entry_bytes);
+    }
+    TRY(block_table_entry(&q->l2, index, &bytes));
     ret->entry = load_be64(bytes);
     ret->bitmap = q->subclusters > 1 ? load_be64(bytes + 8) : 0;
     return INSTAR_OK;
@@ -237,11 +225,18 @@ static enum instar_error find_unmapped(struct qcow2 *q, uint64_t l1_index, uint6
     uint64_t next = l1_index + 1;
 
     while (next < q->header.l1_entries && next << shift < end) {
-        TRY(read_l1(q, next, &table_offset));
-        if (table_offset != 0) {
-            break;
+        uint64_t skipped = 0;
+        if (block_table_at_window(&q->l1, next)) {
+            TRY(block_table_hole(&q->l1, next, &skipped));
         }
-        next++;
+        if (skipped == 0) {
+            TRY(read_l1(q, next, &table_offset));
+            if (table_offset != 0) {
+                break;
+            }
+            skipped = 1;
+        }
+        next += skipped;
     }
     *ret = (struct qcow2_range){
         .kind = QCOW2_UNALLOCATED,
@@ -285,7 +280,6 @@ enum instar_error qcow2_find_range(struct qcow2 *q, uint64_t offset, uint64_t le
         .subcluster = (uint32_t)(offset >> q->subcluster_bits) & (q->subclusters - 1),
     };
 
-    length = min_u64(length, INT32_MAX); /* the longest range qemu's driver looks at */
     if (l1_index >= q->header.l1_entries) {
         *ret = (struct qcow2_range){.kind = QCOW2_UNALLOCATED, .length = length};
         return INSTAR_OK;
@@ -299,5 +293,6 @@ enum instar_error qcow2_find_range(struct qcow2 *q, uint64_t offset, uint64_t le
                              l1_index);
     }
     p.slice_index = (uint32_t)p.l2_index & (q->slice_entries - 1);
-    return find_mapped(q, &p, offset, length, ret);
+    /* The longest range that qemu looks at, which tells how far it counts and so what it meets. */
+    return find_mapped(q, &p, offset, min_u64(length, INT32_MAX), ret);
 }
