@@ -23,10 +23,10 @@ static const struct option_grammar grammar = {
     .help = "usage: instar info [-f FMT] [--output=human|json] [--backing-chain] [-U] FILE\n"
             "Describes the disk image FILE.\n"
             "\n"
-            "  -f, --format=FMT     the image's format; default: find out\n"
-            "  --output=human|json  default human\n"
-            "  --backing-chain      describe the images below it, too\n"
-            "  -U, --force-share    do not mind that another process has the image "
+            "  -f, --format=FMT             the image's format; default: find out\n"
+            "      --output=human|json      default|json  default human\n"
+            "      --backing-chain          describe the images below it, too\n"
+            "  -U, --force-share            do not mind that another process has the image "
             "open\n" OWN_OPTIONS_HELP,
 };
 

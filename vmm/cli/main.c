@@ -1,14 +1,17 @@
 /*
  * `instar`: qemu-img's surface, with the parsers in a guest. Chooses the subcommand.
  */
+#include <fcntl.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "vmm/cli/command.h"
 #include "vmm/cli/message.h"
+#include "vmm/sys.h"
 
 static const struct command *const commands[] = {
     &info_command,
@@ -53,9 +56,29 @@ static const struct command *find_command(const char *name)
     return NULL;
 }
 
+/*
+ * Takes the places of closed standard streams, lest an image or a socket is opened as one and our
+ * output goes there. A closed stdout becomes one that refuses to be written.
+ */
+static bool hold_standard_streams(void)
+{
+    struct open_how how = {.flags = O_RDONLY};
+
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+        if (sys.fcntl(fd, F_GETFD, NULL) < 0 && sys.openat2(AT_FDCWD, "/dev/null", &how) != fd) {
+            return false;
+        }
+    }
+    return true;
+}
+
 int main(int count, char **arguments)
 {
     int option;
+
+    if (!hold_standard_streams()) {
+        return 1; /* and there is nobody to tell */
+    }
 
     (void)signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of write() */
     (void)signal(SIGXFSZ, SIG_IGN); /* and so is a full quota */

@@ -25,11 +25,11 @@ static const struct option_grammar grammar = {
     .help = "usage: instar map [-f FMT] [--output=human|json] [-s OFFSET] [-l LENGTH] [-U] FILE\n"
             "Shows where the data of the disk image FILE lies.\n"
             "\n"
-            "  -f, --format=FMT         the image's format; default: find out\n"
-            "  --output=human|json      default human\n"
-            "  -s, --start-offset=SIZE  begin here, default 0\n"
-            "  -l, --max-length=SIZE    look at no more than this\n"
-            "  -U, --force-share        do not mind that another process has the image "
+            "  -f, --format=FMT             the image's format; default: find out\n"
+            "      --output=human|json      default|json      default human\n"
+            "  -s, --start-offset=SIZE      begin here, default 0\n"
+            "  -l, --max-length=SIZE        look at no more than this\n"
+            "  -U, --force-share            do not mind that another process has the image "
             "open\n" OWN_OPTIONS_HELP,
 };
 

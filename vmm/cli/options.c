@@ -20,7 +20,7 @@
 #define SECTOR_SIZE_MIN 512
 #define SECTOR_SIZE_MAX 65536
 #define RAM_STEP_BYTES (2 << 20)
-#define RAM_BYTES_MAX (1 << 30)
+#define RAM_BYTES_MAX (512 << 20)
 #define DEADLINE_SECONDS_MAX (7 * 24 * 3600)
 
 static bool read_number(const char *name, int64_t min, int64_t max, int64_t *ret)

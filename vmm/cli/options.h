@@ -53,15 +53,15 @@ enum option_value {
 
 #define OWN_OPTIONS_HELP                                                                           \
     "\n"                                                                                           \
-    "  --sector-size=N      bytes the guest reads at once: 512..65536, default 65536\n"            \
-    "  --qemu-version=V     answer as this qemu-img does (X.Y or X.Y.Z), default 7.2.22\n"         \
-    "  --allow-dir=DIR      the image may also refer to files below DIR\n"                         \
-    "  --deadline=SECONDS   give up after this time, default 60\n"                                 \
-    "  --exit-limit=N       give up after so many exits of the guest\n"                            \
-    "  --read-limit=SIZE    give up after so many bytes read from files\n"                         \
-    "  --write-limit=SIZE   give up after so many bytes of output\n"                               \
-    "  --ram=SIZE           memory of the guest's data, a multiple of 2M, default 32M\n"           \
-    "  -h, --help           this text\n"
+    "      --sector-size=N          bytes the guest reads at once: 512..65536, default 65536\n"    \
+    "      --qemu-version=V         answer as this qemu-img does: X.Y[.Z], default 7.2.22\n"       \
+    "      --allow-dir=DIR          the image may also refer to files below DIR\n"                 \
+    "      --deadline=SECONDS       give up after this time, default 60\n"                         \
+    "      --exit-limit=N           give up after so many exits of the guest\n"                    \
+    "      --read-limit=SIZE        give up after so many bytes read from files\n"                 \
+    "      --write-limit=SIZE       give up after so many bytes of output\n"                       \
+    "      --ram=SIZE               memory of the guest's data, N times 2M, default 32M\n"         \
+    "  -h, --help                   this text\n"
 
 struct cli_options {
     const char *file_name;

@@ -154,7 +154,9 @@ int run_job(const struct job *job, const struct cli_options *options)
         return 1;
     }
     s->job = job;
-    tzset(); /* the worker prints dates and may open no file once it is jailed */
+    if (job->operation == JOB_INFO) {
+        tzset(); /* the worker prints dates, and may open no file once it is jailed */
+    }
     if (worker_start(&s->worker) != 0) {
         message_error("Could not start a worker: %s", strerror(errno));
         free(s);
