@@ -3,9 +3,16 @@
  */
 #include "guest/writers/writers.h"
 
+// clang-format off
 const struct writer *const writer_table[] = {
-    &writer_raw, &writer_qcow2, &writer_vdi, &writer_vpc, NULL,
+    &writer_raw,
+    &writer_qcow2,
+    &writer_vdi,
+    &writer_vhdx,
+    &writer_vpc,
+    NULL,
 };
+// clang-format on
 
 const struct writer *writer_by_id(enum source_format id)
 {

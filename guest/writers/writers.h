@@ -9,6 +9,7 @@
 extern const struct writer writer_qcow2;
 extern const struct writer writer_raw;
 extern const struct writer writer_vdi;
+extern const struct writer writer_vhdx;
 extern const struct writer writer_vpc;
 
 #endif
