@@ -146,7 +146,8 @@ static int by_base_name(const void *left, const void *right)
 /* Names that Bazel or a reader expects in more than one folder, and files that are data. */
 static bool may_repeat(const char *path)
 {
-    static const char *const names[] = {"BUILD", "README.md", "WORKSPACE", "defs.bzl"};
+    static const char *const names[] = {"BUILD", "README.md", "WORKSPACE", "defs.bzl",
+                                        ".clang-tidy"};
 
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
         if (strcmp(base_name(path), names[i]) == 0) {
