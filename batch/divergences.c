@@ -263,7 +263,7 @@ struct divergence *divergences_match(struct divergences *divergences, uint32_t q
         struct divergence *entry = &divergences->entries[i];
         if (qemu_version >= entry->version_first && qemu_version <= entry->version_last &&
             (entry->operations & (uint32_t)operation) != 0 &&
-            fnmatch(entry->images_glob, image, /* flags= */ 0) == 0) {
+            fnmatch(entry->images_glob, image, FNM_EXTMATCH) == 0) {
             return entry;
         }
     }

@@ -13,7 +13,7 @@ sprinkle=("write -P 17 0 5120" "write -P 18 200192 131072" "write -P 19 1000448 
 qcow good.qcow 2M "${sprinkle[@]}"
 qcow empty.qcow 2M
 qcow odd.qcow 1000000 "write -P 1 0 512"
-qcow large.qcow 100G "write -P 1 99G 64k"
+qcow large.qcow 10G "write -P 1 9G 64k"
 qcow descending.qcow 1M "write -P 1 960k 64k" "write -P 2 896k 64k" "write -P 3 0 64k"
 bytes 300000 t >source.part
 # qemu-img 7.2 fails without a word at the very end of this, when all is written.
