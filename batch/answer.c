@@ -1,0 +1,87 @@
+/*
+ * Capture with bounded memory: 256 KiB whole, beyond that a head and a digest.
+ */
+#include "batch/answer.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool capture_init(struct answer_capture *capture)
+{
+    memset(capture, 0, sizeof(*capture));
+    capture->out = malloc(ANSWER_OUT_BYTES_MAX);
+    return capture->out != NULL;
+}
+
+void capture_reset(struct answer_capture *capture)
+{
+    digest_cancel(&capture->rest);
+    capture->out_bytes = 0;
+    capture->out_total_bytes = 0;
+    capture->err_bytes = 0;
+    capture->failed = false;
+}
+
+void capture_free(struct answer_capture *capture)
+{
+    digest_cancel(&capture->rest);
+    free(capture->out);
+    capture->out = NULL;
+}
+
+void capture_out(struct answer_capture *capture, const char *bytes, size_t length)
+{
+    size_t room = ANSWER_OUT_BYTES_MAX - capture->out_bytes;
+    bool overflowing = capture->rest.context != NULL;
+    capture->out_total_bytes += length;
+    if (!overflowing && length <= room) {
+        memcpy(capture->out + capture->out_bytes, bytes, length);
+        capture->out_bytes += length;
+        return;
+    }
+    if (capture->failed) {
+        return;
+    }
+    if (!overflowing && (!digest_begin(&capture->rest) ||
+                         !digest_add(&capture->rest, capture->out, capture->out_bytes))) {
+        capture->failed = true;
+        return;
+    }
+    if (!overflowing && capture->out_bytes < ANSWER_HEAD_BYTES) {
+        size_t missing = ANSWER_HEAD_BYTES - capture->out_bytes;
+        memcpy(capture->out + capture->out_bytes, bytes, missing < length ? missing : length);
+    }
+    capture->failed = capture->failed || !digest_add(&capture->rest, bytes, length);
+    capture->out_bytes = ANSWER_HEAD_BYTES;
+}
+
+void capture_err(struct answer_capture *capture, const char *bytes, size_t length)
+{
+    size_t room = sizeof(capture->err) - capture->err_bytes;
+    size_t taken = length < room ? length : room;
+    memcpy(capture->err + capture->err_bytes, bytes, taken);
+    capture->err_bytes += taken;
+}
+
+bool capture_answer(struct answer_capture *capture, enum answer_ending ending, int code,
+                    struct answer *ret)
+{
+    *ret = (struct answer){
+        .ending = ending,
+        .code = code,
+        .out = capture->out,
+        .out_bytes = capture->out_bytes,
+        .out_total_bytes = capture->out_total_bytes,
+        .err = capture->err,
+        .err_bytes = capture->err_bytes,
+    };
+    if (capture->failed) {
+        return false;
+    }
+    if (capture->rest.context == NULL) {
+        return true;
+    }
+    assert(capture->out_total_bytes > capture->out_bytes);
+    return digest_end(&capture->rest, &ret->out_sha256);
+}

@@ -1,0 +1,114 @@
+/*
+ * Schema of the results database. Cases and images are shared by all runs, so a night of ten
+ * thousand passing cases adds some 70 bytes a case.
+ */
+#include "batch/results.h"
+
+static const char version_1[] =
+    "CREATE TABLE identity (" /* a cache: what files were found to be */
+    "    path        TEXT NOT NULL PRIMARY KEY,"
+    "    size_bytes  INTEGER NOT NULL,"
+    "    mtime_ns    INTEGER NOT NULL,"
+    "    inode       INTEGER NOT NULL,"
+    "    device      INTEGER NOT NULL,"
+    "    blocks      INTEGER NOT NULL,"
+    "    sha256      TEXT NOT NULL,"
+    "    fingerprint TEXT NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE image ("
+    "    id          INTEGER PRIMARY KEY,"
+    "    name        TEXT NOT NULL,"
+    "    sha256      TEXT NOT NULL,"
+    "    fingerprint TEXT NOT NULL,"
+    "    size_bytes  INTEGER NOT NULL,"
+    "    UNIQUE (name, sha256, fingerprint));"
+    "CREATE TABLE test_case ("
+    "    id        INTEGER PRIMARY KEY,"
+    "    name      TEXT NOT NULL UNIQUE,"
+    "    key       TEXT NOT NULL,"
+    "    operation TEXT NOT NULL,"
+    "    line      TEXT NOT NULL);"
+    "CREATE TABLE run ("
+    "    id              INTEGER PRIMARY KEY,"
+    "    started_at      INTEGER NOT NULL," /* seconds since 1970 */
+    "    finished_at     INTEGER,"
+    "    duration_ns     INTEGER,"
+    "    status          TEXT," /* NULL: cut short */
+    "    exit_code       INTEGER,"
+    "    interrupted     INTEGER NOT NULL DEFAULT 0,"
+    "    planned         INTEGER NOT NULL,"
+    "    manifest_name   TEXT NOT NULL,"
+    "    manifest_path   TEXT NOT NULL,"
+    "    manifest_sha256 TEXT NOT NULL,"
+    "    images_folder   TEXT NOT NULL,"
+    "    baselines       TEXT NOT NULL,"
+    "    profile         TEXT NOT NULL,"
+    "    profile_used    TEXT NOT NULL,"
+    "    isolation       TEXT NOT NULL,"
+    "    host_name       TEXT NOT NULL,"
+    "    host_kernel     TEXT NOT NULL,"
+    "    host_cpu        TEXT NOT NULL,"
+    "    revision        TEXT NOT NULL,"
+    "    seed            INTEGER NOT NULL,"
+    "    workers         INTEGER NOT NULL,"
+    "    shard_index     INTEGER NOT NULL,"
+    "    shard_total     INTEGER NOT NULL);"
+    "CREATE TABLE planned ("
+    "    run       INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,"
+    "    test_case INTEGER NOT NULL REFERENCES test_case (id),"
+    "    position  INTEGER NOT NULL,"
+    "    image     INTEGER NOT NULL REFERENCES image (id),"
+    "    verdict   TEXT," /* NULL: not run yet */
+    "    attempts  INTEGER NOT NULL DEFAULT 0,"
+    "    waived    TEXT,"
+    "    PRIMARY KEY (run, test_case)) WITHOUT ROWID;"
+    "CREATE TABLE attempt ("
+    "    run               INTEGER NOT NULL,"
+    "    test_case         INTEGER NOT NULL,"
+    "    number            INTEGER NOT NULL,"
+    "    verdict           TEXT NOT NULL,"
+    "    category          INTEGER NOT NULL,"
+    "    exit_code         INTEGER NOT NULL,"
+    "    source_format     INTEGER NOT NULL,"
+    "    wall_ns           INTEGER NOT NULL,"
+    "    exits             INTEGER NOT NULL,"
+    "    read_bytes        INTEGER NOT NULL,"
+    "    PRIMARY KEY (run, test_case, number),"
+    "    FOREIGN KEY (run, test_case) REFERENCES planned (run, test_case) ON DELETE CASCADE"
+    ") WITHOUT ROWID;"
+    "CREATE TABLE evidence (" /* of attempts that are not good */
+    "    run               INTEGER NOT NULL,"
+    "    test_case         INTEGER NOT NULL,"
+    "    number            INTEGER NOT NULL,"
+    "    difference        INTEGER NOT NULL,"
+    "    difference_offset INTEGER NOT NULL,"
+    "    difference_line   INTEGER NOT NULL,"
+    "    site              TEXT NOT NULL,"
+    "    detail            TEXT NOT NULL,"
+    "    reason            TEXT NOT NULL,"
+    "    fault_exit        INTEGER NOT NULL,"
+    "    fault_rip         INTEGER NOT NULL,"
+    "    fault_cr2         INTEGER NOT NULL,"
+    "    expected_code     INTEGER,"          /* NULL: nothing was expected */
+    "    expected_offset   INTEGER NOT NULL," /* where in stdout the excerpt begins */
+    "    expected_bytes    INTEGER NOT NULL," /* of the whole stdout */
+    "    expected_out,"
+    "    expected_err,"
+    "    actual_code       INTEGER,"
+    "    actual_offset     INTEGER NOT NULL,"
+    "    actual_bytes      INTEGER NOT NULL,"
+    "    actual_out,"
+    "    actual_err,"
+    "    PRIMARY KEY (run, test_case, number),"
+    "    FOREIGN KEY (run, test_case, number) REFERENCES attempt (run, test_case, number)"
+    "        ON DELETE CASCADE);"
+    "CREATE INDEX planned_case ON planned (test_case);"
+    "CREATE INDEX planned_image ON planned (image);";
+
+static const char *const migrations[] = {version_1};
+
+const struct db_schema results_schema = {
+    .what = "a results database",
+    .application_id = 0x69725253, /* "irRS" */
+    .migrations = migrations,
+    .migration_count = sizeof(migrations) / sizeof(migrations[0]),
+};

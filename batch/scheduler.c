@@ -1,0 +1,220 @@
+/*
+ * The poll loop; see scheduler.h.
+ */
+#include "batch/scheduler.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "batch/case_runner.h"
+#include "batch/interrupt.h"
+#include "vmm/sys.h"
+
+#define TICK_MS 100
+/* After an interrupt, running cases get this long to end. */
+#define DRAIN_NS 2000000000u
+
+const struct worker_ops real_workers = {worker_start, worker_submit, worker_receive,
+                                        worker_answer_open, worker_stop};
+
+struct scheduler {
+    const struct schedule *schedule;
+    struct case_runner **slots;
+    size_t slot_count;
+    size_t next;   /* case to look at next */
+    bool stopping; /* no further case is begun */
+    uint64_t drain_until_ns;
+    struct pollfd *polled;
+    struct worker_message *message;
+};
+
+/* The next case to run, or the plan's case_count. */
+static size_t take_case(struct scheduler *scheduler)
+{
+    const struct schedule *schedule = scheduler->schedule;
+    while (scheduler->next < schedule->plan->case_count && schedule->skip != NULL &&
+           schedule->skip[scheduler->next]) {
+        scheduler->next++;
+    }
+    return scheduler->next < schedule->plan->case_count ? scheduler->next++
+                                                        : schedule->plan->case_count;
+}
+
+/* Takes a finished attempt to its verdict; leaves the slot idle or with the case begun again. */
+static bool conclude(struct scheduler *scheduler, struct case_runner *slot, struct problem *problem)
+{
+    const struct schedule_sink *sink = &scheduler->schedule->sink;
+    struct attempt *attempt = &slot->attempt;
+    if (!sink->expect(sink->context, slot->case_index, &attempt->expected, &attempt->has_expected,
+                      problem)) {
+        return false;
+    }
+    case_runner_judge(slot);
+    if (!sink->attempted(sink->context, slot->case_index, slot->number, attempt, problem)) {
+        return false;
+    }
+    if (!scheduler->stopping && case_runner_wants_retry(slot)) {
+        return case_runner_begin(slot, slot->case_index, slot->number + 1, problem);
+    }
+    bool go_on = true;
+    slot->busy = false;
+    if (!sink->finished(sink->context, slot->case_index, attempt->verdict, slot->number, &go_on,
+                        problem)) {
+        return false;
+    }
+    scheduler->stopping = scheduler->stopping || !go_on;
+    return true;
+}
+
+/* Hears one worker out. */
+static bool serve(struct scheduler *scheduler, struct case_runner *slot, struct problem *problem)
+{
+    bool ended = false;
+    while (slot->busy && !ended) {
+        bool heard;
+        if (!case_runner_receive(slot, scheduler->message, &heard, &ended, problem)) {
+            return false;
+        }
+        if (!heard) {
+            return true;
+        }
+    }
+    return !ended || conclude(scheduler, slot, problem);
+}
+
+/* Gives every idle slot a case. A case that ends at once (its image is gone) frees it again. */
+static bool fill_slots(struct scheduler *scheduler, struct problem *problem)
+{
+    for (size_t i = 0; i < scheduler->slot_count; i++) {
+        struct case_runner *slot = scheduler->slots[i];
+        while (!scheduler->stopping && (!slot->busy || slot->ended_early)) {
+            if (slot->busy) {
+                if (!conclude(scheduler, slot, problem)) {
+                    return false;
+                }
+                continue;
+            }
+            size_t index = take_case(scheduler);
+            if (index == scheduler->schedule->plan->case_count) {
+                break;
+            }
+            if (!case_runner_begin(slot, index, 1, problem)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+static size_t busy_count(const struct scheduler *scheduler)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < scheduler->slot_count; i++) {
+        count += scheduler->slots[i]->busy ? 1 : 0;
+    }
+    return count;
+}
+
+static bool poll_slots(struct scheduler *scheduler, struct problem *problem)
+{
+    for (size_t i = 0; i < scheduler->slot_count; i++) {
+        const struct case_runner *slot = scheduler->slots[i];
+        scheduler->polled[i] =
+            (struct pollfd){.fd = slot->busy ? slot->worker.socket : -1, .events = POLLIN};
+    }
+    int ready = sys.poll(scheduler->polled, scheduler->slot_count, TICK_MS);
+    if (ready < 0 && errno != EINTR) {
+        return problem_infrastructure(problem, "poll: %s", strerror(errno));
+    }
+    uint64_t now = sys_monotonic_ns();
+    for (size_t i = 0; i < scheduler->slot_count; i++) {
+        struct case_runner *slot = scheduler->slots[i];
+        bool overdue = slot->busy && now >= slot->worker.deadline_ns;
+        if (slot->busy && (overdue || (ready > 0 && scheduler->polled[i].revents != 0)) &&
+            !serve(scheduler, slot, problem)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Looks at the user's wish to stop. Returns whether the loop goes on. */
+static bool heed_interrupt(struct scheduler *scheduler)
+{
+    if (interrupt_count() == 0) {
+        return true;
+    }
+    if (!scheduler->stopping || scheduler->drain_until_ns == 0) {
+        scheduler->stopping = true;
+        scheduler->drain_until_ns = sys_monotonic_ns() + DRAIN_NS;
+    }
+    return interrupt_count() == 1 && sys_monotonic_ns() < scheduler->drain_until_ns;
+}
+
+static bool loop(struct scheduler *scheduler, struct problem *problem)
+{
+    const struct schedule_sink *sink = &scheduler->schedule->sink;
+    uint64_t next_tick_ns = 0;
+    for (;;) {
+        bool go_on = heed_interrupt(scheduler);
+        if (!fill_slots(scheduler, problem)) {
+            return false;
+        }
+        if (!go_on || busy_count(scheduler) == 0) {
+            return true;
+        }
+        if (!poll_slots(scheduler, problem)) {
+            return false;
+        }
+        uint64_t now = sys_monotonic_ns();
+        if (now >= next_tick_ns) {
+            next_tick_ns = now + TICK_MS * 1000000u;
+            if (!sink->tick(sink->context, problem)) {
+                return false;
+            }
+        }
+    }
+}
+
+static bool allocate(struct scheduler *scheduler, const struct schedule *schedule)
+{
+    size_t count = schedule->worker_count;
+    assert(count >= 1 && count <= WORKERS_MAX);
+    scheduler->schedule = schedule;
+    scheduler->slots = calloc(count, sizeof(struct case_runner *));
+    scheduler->polled = calloc(count, sizeof(*scheduler->polled));
+    scheduler->message = malloc(sizeof(*scheduler->message));
+    if (scheduler->slots == NULL || scheduler->polled == NULL || scheduler->message == NULL) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        scheduler->slots[i] = case_runner_new(schedule);
+        if (scheduler->slots[i] == NULL) {
+            return false;
+        }
+        scheduler->slot_count++;
+    }
+    return true;
+}
+
+static void release(struct scheduler *scheduler)
+{
+    for (size_t i = 0; i < scheduler->slot_count; i++) {
+        case_runner_free(scheduler->slots[i]);
+    }
+    free(scheduler->slots);
+    free(scheduler->polled);
+    free(scheduler->message);
+}
+
+bool schedule_run(const struct schedule *schedule, struct problem *problem)
+{
+    struct scheduler scheduler = {0};
+    bool good = allocate(&scheduler, schedule) || problem_memory(problem);
+    good = good && loop(&scheduler, problem);
+    release(&scheduler);
+    return good;
+}
