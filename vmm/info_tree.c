@@ -25,7 +25,8 @@ struct info_tree {
     char text[INFO_TEXT_BYTES_MAX];
 };
 
-/* Mapped rather than allocated, so that what is not used costs nothing, under sanitizers as well. */
+/* Mapped rather than allocated, so that what is not used costs nothing, under sanitizers as well.
+ */
 struct info_tree *info_tree_new(void)
 {
     void *tree = sys.mmap(NULL, sizeof(struct info_tree), PROT_READ | PROT_WRITE,

@@ -9,7 +9,6 @@
 #include <assert.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "vmm/records.h"
@@ -162,9 +161,7 @@ static void run(struct outcome *o, const struct job *job, const uint8_t *data, s
     o->renderer = renderer_new(job, &sink);
     assert(o->renderer);
     o->inner = renderer_consumer(o->renderer);
-    if (!o->inner.extent || !o->inner.info) {
-        abort();
-    }
+    assert(o->inner.extent && o->inner.info);
     feed(o, data, size, piece);
     if (!o->reason) {
         (void)renderer_finish(o->renderer, &o->verdict);

@@ -4,6 +4,7 @@
 #include "tests/unit/render_harness.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 
 static bool keep(char *text, size_t capacity, const char *bytes, size_t length)
@@ -58,8 +59,8 @@ void harness_start(struct render_harness *h, enum job_operation operation,
     if (h->job.qemu_version == 0) {
         h->job.qemu_version = QEMU_VERSION(7, 2, 22);
     }
-    strcpy(h->job.program, "prog");
-    strcpy(h->job.file_name, names[0]);
+    (void)snprintf(h->job.program, sizeof(h->job.program), "prog");
+    (void)snprintf(h->job.file_name, sizeof(h->job.file_name), "%s", names[0]);
     h->renderer = renderer_new(&h->job, &sink);
     assert(h->renderer);
     h->consumer = renderer_consumer(h->renderer);
