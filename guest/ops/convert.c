@@ -113,7 +113,7 @@ static enum instar_error create_target(struct target *target)
         return INSTAR_OK;
     }
     error = target->writer->create(target);
-    if (error != INSTAR_OK) {
+    if (error != INSTAR_OK && target->context->diagnosis.kind == 0) {
         if (target->config->flags & CONVERT_FLAG_DD_WINDOW) {
             context_prefix(target->context, "error while creating output image: ");
         } else {

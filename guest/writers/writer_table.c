@@ -9,6 +9,7 @@ const struct writer *const writer_table[] = {
     &writer_qcow2,
     &writer_vdi,
     &writer_vhdx,
+    &writer_vmdk,
     &writer_vpc,
     NULL,
 };

@@ -10,6 +10,7 @@ extern const struct writer writer_qcow2;
 extern const struct writer writer_raw;
 extern const struct writer writer_vdi;
 extern const struct writer writer_vhdx;
+extern const struct writer writer_vmdk;
 extern const struct writer writer_vpc;
 
 #endif
