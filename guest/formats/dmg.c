@@ -95,8 +95,8 @@ static bool lies_before(uint64_t offset, uint64_t length, uint64_t end)
 static enum instar_error dmg_open(struct image *image)
 {
     struct dmg dmg = {.image = image};
-    struct koly koly;
-    uint64_t offset;
+    struct koly koly = {0};
+    uint64_t offset = 0;
 
     TRY(find_koly(image, &offset));
     TRY(read_koly(image, offset, &koly));
