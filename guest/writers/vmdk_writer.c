@@ -15,7 +15,7 @@
 #include "guest/core/io.h"
 #include "guest/writers/vmdk_extent_writer.h"
 
-#define SPLIT_EXTENT_BYTES (2ull << 30)
+#define SPLIT_EXTENT_BYTES ((uint64_t)2 << 30)
 #define EXTENT_NAME_BYTES (CONVERT_NAME_BYTES + 16)
 
 /* What makes a subformat. */
@@ -117,7 +117,7 @@ static size_t build_descriptor(const struct target *target)
                       "ddb.geometry.cylinders = \"%lu\"\nddb.geometry.heads = \"%u\"\n"
                       "ddb.geometry.sectors = \"63\"\nddb.adapterType = \"%s\"\n"
                       "ddb.toolsVersion = \"2147483647\"\n",
-                      hardware, target->size_bytes / (63ull * heads * SECTOR_BYTES), heads,
+                      hardware, target->size_bytes / ((uint64_t)63 * heads * SECTOR_BYTES), heads,
                       adapter_types[config->adapter_type]);
     return at + 1 < capacity ? at : 0;
 }
