@@ -9,6 +9,8 @@
 extern const struct format format_bochs;
 extern const struct format format_cloop;
 extern const struct format format_dmg;
+extern const struct format format_luks;
+extern const struct format format_parallels;
 extern const struct format format_qcow;
 extern const struct format format_qcow2;
 extern const struct format format_qed;

@@ -9,6 +9,8 @@ const struct format *const format_table[] = {
     &format_bochs,
     &format_cloop,
     &format_dmg,
+    &format_luks,
+    &format_parallels,
     &format_qcow,
     &format_qcow2,
     &format_qed,

@@ -12,6 +12,7 @@
 
 #include "guest/base/checked.h"
 #include "guest/base/memory.h"
+#include "guest/formats/disk_size.h"
 #include "guest/formats/info_writer.h"
 #include "guest/formats/open_error.h"
 #include "guest/formats/vmdk_header.h"
@@ -93,12 +94,7 @@ static enum instar_error set_size(struct vmdk *vmdk)
     if (vmdk->extent_count > 0) {
         sectors = (uint64_t)vmdk->extent[vmdk->extent_count - 1]->end_sector;
     }
-    if (!mul_u64(sectors, SECTOR_BYTES, &image->size_bytes) ||
-        image->size_bytes > QEMU_FILE_BYTES_MAX) {
-        return FAIL(image->context, INSTAR_INVALID_SOURCE,
-                    "Could not refresh total sector count: File too large");
-    }
-    return INSTAR_OK;
+    return disk_size_set(image, sectors);
 }
 
 static enum instar_error vmdk_open(struct image *image)

@@ -1,0 +1,185 @@
+/*
+ * parallels: expanding images of Parallels Desktop and Virtuozzo.
+ *
+ * One header, then the block allocation table (BAT): a 32-bit number a cluster, 0 for none. With
+ * the newer magic the numbers count clusters, with the older one sectors, and the older one's size
+ * has 32 bits. There is no backing file that qemu knows of; what is not allocated reads as zeros.
+ *
+ * An image that was not closed properly is told by its header; reading it is allowed.
+ *
+ * Source of the layout: "Parallels Expandable Image File Format" (qemu's
+ * docs/interop/parallels.txt).
+ */
+#include "guest/base/checked.h"
+#include "guest/base/memory.h"
+#include "guest/formats/block_table.h"
+#include "guest/formats/disk_size.h"
+#include "guest/formats/format.h"
+#include "guest/formats/open_error.h"
+#include "guest/formats/parallels_extension.h"
+
+#define MAGIC_BYTES 16u
+#define HEADER_BYTES 64u
+#define VERSION 2u
+#define CLUSTER_SECTORS_MAX (INT32_MAX / 513u)
+#define BAT_ENTRIES_MAX (INT32_MAX / 4u)
+
+static const char magic_sectors[MAGIC_BYTES + 1] = "WithoutFreeSpace";
+static const char magic_clusters[MAGIC_BYTES + 1] = "WithouFreSpacExt";
+
+struct parallels_header {
+    bool counts_clusters; /* BAT entries are in clusters, not sectors */
+    uint32_t cluster_sectors;
+    uint32_t bat_entries;
+    uint64_t sectors;
+    uint64_t extension_sector;
+};
+
+struct parallels {
+    struct block_table bat;
+    uint64_t entry_sectors; /* what a BAT entry counts in */
+    uint32_t cluster_bytes;
+};
+
+/* Reads the header; false: the magic or the version is not one of ours. */
+static bool parse_header(const uint8_t *bytes, struct parallels_header *ret)
+{
+    struct cursor c = cursor_over(bytes, HEADER_BYTES);
+
+    ret->counts_clusters = memcmp(bytes, magic_clusters, MAGIC_BYTES) == 0;
+    if (!ret->counts_clusters && memcmp(bytes, magic_sectors, MAGIC_BYTES) != 0) {
+        return false;
+    }
+    cursor_skip(&c, MAGIC_BYTES);
+    uint32_t version = cursor_le32(&c);
+    cursor_skip(&c, 8); /* heads, cylinders */
+    ret->cluster_sectors = cursor_le32(&c);
+    ret->bat_entries = cursor_le32(&c);
+    ret->sectors = cursor_le64(&c);
+    cursor_skip(&c, 4); /* in use: only a writer has to care */
+    cursor_skip(&c, 8); /* where data begins: for writers, too; flags */
+    ret->extension_sector = cursor_le64(&c);
+    if (!ret->counts_clusters) {
+        ret->sectors &= UINT32_MAX;
+    }
+    return version == VERSION;
+}
+
+static int parallels_probe(const struct probe *probe)
+{
+    struct parallels_header header;
+
+    return parse_header(probe->head, &header) ? 100 : 0;
+}
+
+static enum instar_error check_header(struct image *image, const struct parallels_header *header)
+{
+    struct context *context = image->context;
+
+    if (header->cluster_sectors == 0) {
+        return FAIL(context, INSTAR_INVALID_SOURCE, "Invalid image: Zero sectors per track");
+    }
+    if (header->cluster_sectors > CLUSTER_SECTORS_MAX) {
+        return FAIL(context, INSTAR_INVALID_SOURCE, "Invalid image: Too big cluster");
+    }
+    if (header->bat_entries > BAT_ENTRIES_MAX) {
+        return FAIL(context, INSTAR_INVALID_SOURCE, "Catalog too large");
+    }
+    /* qemu reads header and BAT in one request, and cannot when that is too long. */
+    uint64_t table_end = HEADER_BYTES + (uint64_t)header->bat_entries * sizeof(uint32_t);
+    return qemu_can_read(0, table_end) ? INSTAR_OK : FAIL_EIO(image);
+}
+
+static enum instar_error parallels_open(struct image *image)
+{
+    struct context *context = image->context;
+    struct parallels *p = arena_array(&context->arena, struct parallels, 1);
+    uint8_t bytes[HEADER_BYTES];
+    struct parallels_header header;
+
+    if (!p) {
+        return FAIL(context, INSTAR_NO_MEMORY, "Cannot allocate memory");
+    }
+    if (file_read(image->file, 0, bytes, sizeof(bytes)) != INSTAR_OK) {
+        return FAIL_EIO(image);
+    }
+    if (!parse_header(bytes, &header)) {
+        return FAIL(context, INSTAR_INVALID_SOURCE, "Image not in Parallels format");
+    }
+    TRY(check_header(image, &header));
+    image->state = p;
+    p->cluster_bytes = header.cluster_sectors * SECTOR_BYTES;
+    p->entry_sectors = header.counts_clusters ? header.cluster_sectors : 1;
+    block_table_init(&p->bat, image->file, HEADER_BYTES, header.bat_entries, sizeof(uint32_t));
+    image->request_alignment = SECTOR_BYTES;
+    if (header.extension_sector != 0) {
+        TRY(parallels_check_extension(image, header.extension_sector, p->cluster_bytes,
+                                      header.sectors));
+    }
+    return disk_size_set(image, header.sectors);
+}
+
+/* Where the cluster `index` is; no less than one more of the same kind follows for *ret_count. */
+static enum instar_error look_up(struct parallels *p, uint64_t index, uint64_t *ret_file_offset,
+                                 uint64_t *ret_count)
+{
+    const uint8_t *entry;
+
+    *ret_file_offset = 0;
+    *ret_count = UINT64_MAX; /* past the table nothing is allocated */
+    if (index >= p->bat.entry_count) {
+        return INSTAR_OK;
+    }
+    *ret_count = 0;
+    if (block_table_at_window(&p->bat, index)) {
+        TRY(block_table_hole(&p->bat, index, ret_count));
+    }
+    if (*ret_count > 0) {
+        return INSTAR_OK;
+    }
+    TRY(block_table_entry(&p->bat, index, &entry));
+    *ret_file_offset = load_le32(entry) * p->entry_sectors * SECTOR_BYTES;
+    *ret_count = 1;
+    return INSTAR_OK;
+}
+
+static enum instar_error parallels_block_status(struct image *image, uint64_t offset,
+                                                uint64_t length, struct block_status *ret)
+{
+    struct parallels *p = image->state;
+    uint64_t index = offset / p->cluster_bytes;
+    uint64_t within = offset % p->cluster_bytes;
+    uint64_t wanted = div_round_up_u64(within + length, p->cluster_bytes);
+    uint64_t first;
+    uint64_t known;
+
+    TRY(look_up(p, index, &first, &known));
+    while (known < wanted) {
+        uint64_t next;
+        uint64_t count;
+        TRY(look_up(p, index + known, &next, &count));
+        if (next != (first == 0 ? 0 : first + known * p->cluster_bytes)) {
+            break;
+        }
+        known = count < wanted - known ? known + count : wanted;
+    }
+    *ret = (struct block_status){.length = length};
+    if (known < wanted) {
+        ret->length = known * p->cluster_bytes - within;
+    }
+    if (first != 0) {
+        ret->flags = STATUS_DATA | STATUS_OFFSET;
+        ret->offset = first + within;
+        ret->owner = image->file;
+    }
+    return INSTAR_OK;
+}
+
+const struct format format_parallels = {
+    .name = "parallels",
+    .id = FORMAT_PARALLELS,
+    .supports_backing = true,
+    .probe = parallels_probe,
+    .open = parallels_open,
+    .block_status = parallels_block_status,
+};
