@@ -154,7 +154,8 @@ static bool take_missing(struct reader *reader, const char *value)
 
 static const struct option_row rows[] = {
     {"db", 0, "FILE", " run ", "results database (default " RESULTS_PATH_DEFAULT ")", take_db},
-    {"baseline", 0, "FILE", " run record ", "baselines (default: those embedded)", take_baseline},
+    {"baseline", 0, "FILE", " run record export import ", "baselines (default: those embedded)",
+     take_baseline},
     {"oracle", 0, "PROGRAM", " record ", "the real qemu-img (default: the manifest's)",
      take_oracle},
     {"missing", 0, NULL, " record ", "record only what has no answer yet", take_missing},

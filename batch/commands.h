@@ -8,5 +8,7 @@
 
 int run_command(const struct batch_options *options, struct problem *problem);
 int record_command(const struct batch_options *options, struct problem *problem);
+int export_command(const struct batch_options *options, struct problem *problem);
+int import_command(const struct batch_options *options, struct problem *problem);
 
 #endif

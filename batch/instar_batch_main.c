@@ -18,6 +18,10 @@ const struct batch_command batch_commands[] = {
      run_command},
     {"record", "MANIFEST", "records the answers of the real qemu-img as baselines", 1, 1,
      record_command},
+    {"export", "DIR", "writes baselines as SQL text, a file for each version and operation", 1, 1,
+     export_command},
+    {"import", "FILE...", "reads such text into a database of baselines", 1, 100000,
+     import_command},
     {0},
 };
 

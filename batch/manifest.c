@@ -70,12 +70,6 @@ static bool read_defaults(struct reading *reading, const struct node *node, void
     return read_limits(reading, node, &reading->manifest->limits);
 }
 
-static bool read_divergences(struct reading *reading, const struct node *node, void *target)
-{
-    (void)target;
-    return read_text(reading, node, &reading->manifest->divergences);
-}
-
 static bool read_binary(struct reading *reading, const struct node *node, void *target)
 {
     (void)target;
@@ -101,6 +95,18 @@ static const char *path_in(struct pool *pool, const char *folder, const char *pa
         return pool_strdup(pool, path);
     }
     return pool_printf(pool, "%s/%s", folder, path);
+}
+
+static bool read_divergences(struct reading *reading, const struct node *node, void *target)
+{
+    (void)target;
+    struct manifest *manifest = reading->manifest;
+    const char *path;
+    if (!read_text(reading, node, &path)) {
+        return false;
+    }
+    manifest->divergences = path_in(&manifest->pool, manifest->folder, path);
+    return manifest->divergences != NULL || problem_memory(reading->problem);
 }
 
 static bool read_file(struct reading *reading, const char *path)

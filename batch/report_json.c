@@ -77,6 +77,7 @@ static void write_facts(struct json_writer *json, const struct stored_run *run)
     json_bool(json, "interrupted", run->tally.interrupted);
     json_u64(json, "planned", run->tally.planned);
     json_u64(json, "finished", tally_finished(&run->tally));
+    json_u64(json, "stale_divergences", run->tally.stale);
     write_counts(json, &run->tally);
     json_i64(json, "started_at", run->started_at);
     json_i64(json, "finished_at", run->finished_at);

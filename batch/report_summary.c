@@ -58,6 +58,10 @@ void report_summary(struct out_buffer *out, void *context)
                tally_finished(&run->tally));
     write_counts(out, &run->tally);
     out_text(out, run->tally.interrupted ? " (interrupted)\n" : "\n");
+    if (run->tally.stale > 0) {
+        out_format(out, "%" PRIu64 " entries of the registry of divergences are stale\n",
+                   run->tally.stale);
+    }
     if (strcmp(run->facts.profile, run->facts.profile_used) != 0) {
         out_format(out, "compared with answers of qemu-img %s, the nearest to %s that is known\n",
                    run->facts.profile_used, run->facts.profile);

@@ -360,7 +360,8 @@ bool results_end_run(struct results_db *results, const struct tally *tally, stru
     }
     sqlite3_stmt *put =
         db_prepare(&results->db,
-                   "UPDATE run SET finished_at = ?2, status = ?3, exit_code = ?4, interrupted = ?5"
+                   "UPDATE run SET finished_at = ?2, status = ?3, exit_code = ?4, interrupted = ?5,"
+                   " stale = ?6"
                    " WHERE id = ?1",
                    problem);
     if (put == NULL) {
@@ -371,6 +372,7 @@ bool results_end_run(struct results_db *results, const struct tally *tally, stru
     db_bind_text(put, 3, verdict_name(tally_status(tally)));
     db_bind_i64(put, 4, tally_exit_code(tally));
     db_bind_i64(put, 5, tally->interrupted ? 1 : 0);
+    db_bind_u64(put, 6, tally->stale);
     bool good = db_run(&results->db, put, problem);
     db_finish(put);
     return good && db_commit(&results->db, problem);

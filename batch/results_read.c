@@ -19,7 +19,9 @@ static void take_run(sqlite3_stmt *row, struct pool *pool, struct stored_run *re
         .id = db_i64(row, 0),
         .started_at = db_i64(row, 1),
         .finished_at = db_i64(row, 2),
-        .tally = {.planned = db_u64(row, 3), .interrupted = db_i64(row, 4) != 0},
+        .tally = {.planned = db_u64(row, 3),
+                  .interrupted = db_i64(row, 4) != 0,
+                  .stale = db_u64(row, 21)},
         .facts = {.manifest_name = copy_text(pool, row, 5),
                   .manifest_path = copy_text(pool, row, 6),
                   .manifest_sha256 = copy_text(pool, row, 7),
@@ -74,7 +76,7 @@ bool results_load_run(struct db *db, int64_t run, struct pool *pool, struct stor
         "SELECT id, started_at, coalesce(finished_at, 0), planned, interrupted, manifest_name,"
         " manifest_path, manifest_sha256, images_folder, baselines, profile, profile_used,"
         " isolation, host_name, host_kernel, host_cpu, revision, seed, workers, shard_index,"
-        " shard_total FROM run WHERE ?1 = 0 OR id = ?1 ORDER BY id DESC LIMIT 1",
+        " shard_total, stale FROM run WHERE ?1 = 0 OR id = ?1 ORDER BY id DESC LIMIT 1",
         problem);
     if (query == NULL) {
         return false;

@@ -31,11 +31,11 @@ static const char version_1[] =
     "    id              INTEGER PRIMARY KEY,"
     "    started_at      INTEGER NOT NULL," /* seconds since 1970 */
     "    finished_at     INTEGER,"
-    "    duration_ns     INTEGER,"
     "    status          TEXT," /* NULL: cut short */
     "    exit_code       INTEGER,"
     "    interrupted     INTEGER NOT NULL DEFAULT 0,"
     "    planned         INTEGER NOT NULL,"
+    "    stale           INTEGER NOT NULL DEFAULT 0,"
     "    manifest_name   TEXT NOT NULL,"
     "    manifest_path   TEXT NOT NULL,"
     "    manifest_sha256 TEXT NOT NULL,"

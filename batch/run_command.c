@@ -15,6 +15,7 @@
 #include "batch/interrupt.h"
 #include "batch/judge.h"
 #include "batch/progress.h"
+#include "batch/registry.h"
 #include "batch/report.h"
 #include "batch/results.h"
 #include "batch/scheduler.h"
@@ -27,6 +28,8 @@ struct batch_run {
     struct baseline_db baselines;
     struct results_db results;
     struct progress progress;
+    struct divergences registry;
+    uint32_t qemu_version;
     struct tally tally;
     uint64_t bad;
     char today[16];
@@ -52,16 +55,19 @@ static bool finished(void *context, size_t case_index, enum verdict last, unsign
                      bool *ret_go_on, struct problem *problem)
 {
     struct batch_run *run = context;
-    const struct known_failure *known =
-        judge_known(&run->manifest, run->plan.cases[case_index].name, run->today);
+    const struct plan_case *planned = &run->plan.cases[case_index];
+    const struct known_failure *known = judge_known(&run->manifest, planned->name, run->today);
+    const char *waived = known == NULL ? NULL : known->reason;
     enum verdict verdict = judge_case(last, attempts, known);
+    verdict = registry_judge(&run->registry, run->qemu_version,
+                             planned->combination->job->operation->name,
+                             run->plan.images[planned->image].name, verdict, &waived);
     enum verdict_class class = verdict_class(verdict);
     bool is_bad = class == CLASS_FAILURE || class == CLASS_BROKEN;
     tally_add(&run->tally, verdict);
     run->bad += is_bad ? 1 : 0;
     *ret_go_on = !is_bad || !run->options->fail_fast;
-    return results_put_verdict(&run->results, case_index, verdict, attempts,
-                               known == NULL ? NULL : known->reason, problem);
+    return results_put_verdict(&run->results, case_index, verdict, attempts, waived, problem);
 }
 
 static bool tick(void *context, struct problem *problem)
@@ -116,6 +122,14 @@ static uint64_t largest_guest(const struct manifest *manifest)
     return mib << 20;
 }
 
+/* Whether nothing was left out: only then does an entry without a difference mean something. */
+static bool whole_plan(const struct selection *selection)
+{
+    return selection->filters.count == 0 && selection->tags.count == 0 &&
+           selection->formats.count == 0 && selection->operations.count == 0 &&
+           selection->shard_total == 0;
+}
+
 /* Runs the plan; whatever happens, what was found is stored and the run is closed. */
 static bool execute(struct batch_run *run, struct problem *problem)
 {
@@ -128,7 +142,7 @@ static bool execute(struct batch_run *run, struct problem *problem)
     struct schedule schedule = {
         .manifest = &run->manifest,
         .plan = &run->plan,
-        .qemu_version = version_number(run->manifest.oracle_versions.items[0]),
+        .qemu_version = run->qemu_version,
         .worker_count = workers,
         .workers = &real_workers,
         .sink = {expect, attempted, finished, tick, run},
@@ -137,6 +151,9 @@ static bool execute(struct batch_run *run, struct problem *problem)
     bool good = schedule_run(&schedule, problem);
     progress_end(&run->progress);
     run->tally.interrupted = interrupt_count() > 0;
+    if (whole_plan(&run->options->selection) && tally_finished(&run->tally) == run->tally.planned) {
+        run->tally.stale = registry_stale(&run->registry);
+    }
     struct problem at_end = {0};
     return results_end_run(&run->results, &run->tally, good ? problem : &at_end) && good;
 }
@@ -173,6 +190,10 @@ static bool prepare(struct batch_run *run, struct problem *problem)
         !results_open(&run->results, options->results, problem)) {
         return false;
     }
+    run->qemu_version = version_number(run->manifest.oracle_versions.items[0]);
+    if (!registry_open(&run->registry, run->manifest.divergences, problem)) {
+        return false;
+    }
     struct identity_cache cache = results_identity_cache(&run->results);
     return db_begin(&run->results.db, problem) && identify_images(&run->plan, &cache, problem) &&
            db_commit(&run->results.db, problem);
@@ -191,6 +212,7 @@ int run_command(const struct batch_options *options, struct problem *problem)
     int exit_code = good ? tally_exit_code(&run->tally) : problem->exit_code;
     results_close(&run->results);
     baseline_close(&run->baselines);
+    divergences_free(&run->registry);
     plan_free(&run->plan);
     manifest_free(&run->manifest);
     free(run);

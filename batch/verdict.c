@@ -88,6 +88,9 @@ enum verdict tally_status(const struct tally *tally)
     while (worst > 0 && tally->count[worst] == 0) {
         worst--;
     }
+    if (tally->stale > 0 && worst < VERDICT_XPASS) {
+        return VERDICT_XPASS;
+    }
     return (enum verdict)worst;
 }
 

@@ -45,6 +45,7 @@ enum verdict_class verdict_class(enum verdict verdict);
 struct tally {
     uint64_t count[VERDICT_COUNT];
     uint64_t planned;
+    uint64_t stale; /* entries of the registry of divergences of which nothing is left */
     bool interrupted;
 };
 
