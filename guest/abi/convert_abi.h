@@ -34,8 +34,8 @@
 #define CREATE_FLAG_ZSTD (1u << 5)       /* qcow2 compression_type=zstd */
 #define CREATE_FLAG_COMPAT6 (1u << 6)    /* vmdk */
 #define CREATE_FLAG_ZEROED_GRAIN (1u << 7)
-#define CREATE_FLAG_DATA_FILE (1u << 8)         /* qcow2: data goes to output_device + 1 */
-#define CREATE_FLAG_DATA_FILE_RAW (1u << 9)     /* and that file is a raw image by itself */
+#define CREATE_FLAG_DATA_FILE (1u << 8)             /* qcow2: data goes to output_device + 1 */
+#define CREATE_FLAG_DATA_FILE_RAW (1u << 9)         /* and that file is a raw image by itself */
 #define CREATE_FLAG_BLOCK_STATE_NOT_ZERO (1u << 10) /* vhdx block_state_zero=off */
 
 enum preallocation {

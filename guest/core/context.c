@@ -14,8 +14,8 @@ enum instar_error context_init(struct context *context, void *heap, size_t heap_
     return cache_init(&context->cache, &context->arena, sector_size);
 }
 
-enum instar_error context_fail(struct context *context, enum instar_error error, const char *file,
-                               unsigned line, const char *format, ...)
+void context_fail(struct context *context, enum instar_error error, const char *file, unsigned line,
+                  const char *format, ...)
 {
     struct diagnosis *d = &context->diagnosis;
     va_list arguments;
@@ -28,7 +28,6 @@ enum instar_error context_fail(struct context *context, enum instar_error error,
     d->device = 0;
     d->site_file = file;
     d->site_line = line;
-    return error;
 }
 
 void context_prefix(struct context *context, const char *format, ...)

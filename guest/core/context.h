@@ -55,11 +55,12 @@ MUST_CHECK enum instar_error context_init(struct context *context, void *heap, s
 /*
  * Records why the run cannot go on, in qemu-img's words, and returns `error` so that a check reads
  * `return FAIL(ctx, INSTAR_INVALID_SOURCE, "Unsupported qcow2 version %u", version);`
+ * The value is the caller's own constant, so that compilers see that it is not INSTAR_OK.
  */
-#define FAIL(context, error, ...) context_fail((context), (error), __FILE__, __LINE__, __VA_ARGS__)
-MUST_CHECK enum instar_error context_fail(struct context *context, enum instar_error error,
-                                          const char *file, unsigned line, const char *format, ...)
-    PRINTF_LIKE(5, 6);
+#define FAIL(context, error, ...)                                                                  \
+    (context_fail((context), (error), __FILE__, __LINE__, __VA_ARGS__), (error))
+void context_fail(struct context *context, enum instar_error error, const char *file, unsigned line,
+                  const char *format, ...) PRINTF_LIKE(5, 6);
 
 /* Puts words in front of the recorded text ("Could not open backing file: "). */
 void context_prefix(struct context *context, const char *format, ...) PRINTF_LIKE(2, 3);

@@ -61,12 +61,39 @@ static void describe_common(const struct image *image, struct info_writer *w)
     }
 }
 
+/* Since 8.0 an image lists the file below it, as a node of its own without children. */
+static void describe_children(const struct image *image, struct info_writer *w)
+{
+    if (image->context->qemu_version < QEMU_VERSION(8, 0, 0)) {
+        return;
+    }
+    info_list_begin(w, "children");
+    info_object_begin(w, "");
+    info_string(w, "name", "file");
+    info_object_begin(w, "info");
+    info_list_begin(w, "children");
+    info_end(w);
+    info_device_name(w, "filename", image->file->device);
+    info_string(w, "format", "file");
+    info_u64(w, "virtual-size", file_size_rounded(image->file));
+    info_bool(w, "dirty-flag", false);
+    info_object_begin(w, "format-specific");
+    info_string(w, "type", "file");
+    info_object_begin(w, "data");
+    info_end(w);
+    info_end(w);
+    info_end(w);
+    info_end(w);
+    info_end(w);
+}
+
 static enum instar_error describe_image(struct image *image, struct info_writer *w)
 {
     info_object_begin(w, "");
     describe_common(image, w);
     TRY(describe_snapshots(image, w));
     TRY(describe_specific(image, w));
+    describe_children(image, w);
     info_end(w);
     return info_writer_error(w);
 }
