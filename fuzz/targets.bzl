@@ -20,6 +20,45 @@ FUZZ_TARGETS = [
         "max_len": 4096,
     },
     {
+        "name": "qcow",
+        "deps": [
+            "//fuzz/harness:image_walk",
+            "//guest/base",
+        ],
+        "dict": "dict/qcow2.dict",
+        "max_len": 65536,
+    },
+    {
+        "name": "qcow2_header",
+        "deps": ["//fuzz/harness:image_walk"],
+        "dict": "dict/qcow2.dict",
+        "max_len": 131072,
+    },
+    {
+        "name": "qcow2_snapshots",
+        "deps": ["//fuzz/harness:image_walk"],
+        "dict": "dict/qcow2.dict",
+        "max_len": 16385,
+    },
+    {
+        "name": "qcow2_tables",
+        "deps": [
+            "//fuzz/harness:image_walk",
+            "//guest/base",
+        ],
+        "dict": "dict/qcow2.dict",
+        "max_len": 131072,
+    },
+    {
+        "name": "qed",
+        "deps": [
+            "//fuzz/harness:image_walk",
+            "//guest/base",
+        ],
+        "dict": "dict/qed.dict",
+        "max_len": 65536,
+    },
+    {
         "name": "record_stream",
         "deps": [
             "//vmm:records",
