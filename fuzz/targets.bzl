@@ -8,10 +8,28 @@ Keys: name, deps, max_len (bytes); optional dict and timeout_s. Keep the list so
 
 FUZZ_TARGETS = [
     {
+        "name": "bochs",
+        "deps": ["//fuzz/harness:image_walk"],
+        "dict": "dict/bochs.dict",
+        "max_len": 4096,
+    },
+    {
+        "name": "cloop",
+        "deps": ["//fuzz/harness:image_walk"],
+        "dict": "dict/cloop.dict",
+        "max_len": 65536,
+    },
+    {
         "name": "dictionary",
         "deps": ["//fuzz/harness:dictionary"],
         "dict": "dict/dictionary.dict",
         "max_len": 4096,
+    },
+    {
+        "name": "dmg",
+        "deps": ["//fuzz/harness:image_walk"],
+        "dict": "dict/dmg.dict",
+        "max_len": 65536,
     },
     {
         "name": "elf_layout",
@@ -72,5 +90,55 @@ FUZZ_TARGETS = [
         "deps": ["//vmm:size_suffix"],
         "dict": "dict/size_suffix.dict",
         "max_len": 600,
+    },
+    {
+        "name": "vdi",
+        "deps": ["//fuzz/harness:image_walk"],
+        "dict": "dict/vdi.dict",
+        "max_len": 65536,
+    },
+    {
+        "name": "vhdx_checksum",
+        "deps": [
+            "//fuzz/harness:image_walk",
+            "//fuzz/harness:vhdx_image",
+            "//guest/base:checksum",
+        ],
+        "dict": "dict/vhdx.dict",
+        "max_len": 8192,
+    },
+    {
+        "name": "vhdx_header",
+        "deps": [
+            "//fuzz/harness:image_walk",
+            "//fuzz/harness:vhdx_image",
+        ],
+        "dict": "dict/vhdx.dict",
+        "max_len": 8192,
+    },
+    {
+        "name": "vhdx_log",
+        "deps": [
+            "//fuzz/harness:image_walk",
+            "//fuzz/harness:vhdx_image",
+            "//guest/base:checksum",
+        ],
+        "dict": "dict/vhdx.dict",
+        "max_len": 65536,
+    },
+    {
+        "name": "vpc",
+        "deps": ["//fuzz/harness:image_walk"],
+        "dict": "dict/vpc.dict",
+        "max_len": 65536,
+    },
+    {
+        "name": "vpc_checksum",
+        "deps": [
+            "//fuzz/harness:image_walk",
+            "//guest/base:checksum",
+        ],
+        "dict": "dict/vpc.dict",
+        "max_len": 65536,
     },
 ]

@@ -1,0 +1,14 @@
+/*
+ * Target functions: the dmg driver (guest/formats/dmg*.c) below `map` and `info`.
+ *
+ * Properties: those of fuzz/harness/image_walk.h. The input is the file.
+ */
+#include "fuzz/harness/image_walk.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    (void)image_walk(FORMAT_DMG, data, size);
+    return 0;
+}
