@@ -101,7 +101,7 @@ static const char *take_diag(const unsigned char *payload, size_t length,
     char text[DIAG_TEXT_BYTES_MAX + 1];
 
     memcpy(&diag, payload, sizeof(diag));
-    if (diag.kind < DIAG_OPEN || diag.kind > DIAG_FILE || diag.device >= INSTAR_DEVICES_MAX) {
+    if (diag.kind < DIAG_OPEN || diag.kind > DIAG_LINE || diag.device >= INSTAR_DEVICES_MAX) {
         return "a diagnosis has an unknown kind or device";
     }
     if (diag.text_bytes > DIAG_TEXT_BYTES_MAX || length != sizeof(diag) + diag.text_bytes) {

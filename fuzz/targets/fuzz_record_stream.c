@@ -110,7 +110,7 @@ static bool on_diag(void *context, const struct diag_record *diag, const char *t
     struct outcome *o = context;
 
     assert(diag->text_bytes <= DIAG_TEXT_BYTES_MAX && text[diag->text_bytes] == '\0');
-    assert(diag->kind >= DIAG_OPEN && diag->kind <= DIAG_FILE);
+    assert(diag->kind >= DIAG_OPEN && diag->kind <= DIAG_LINE);
     assert(diag->device < INSTAR_DEVICES_MAX);
     return o->inner.diag(o->inner.context, diag, text);
 }

@@ -134,6 +134,7 @@ enum diag_kind {
     DIAG_WARNING = 3, /* PROGRAM: warning: TEXT */
     DIAG_PLAIN = 4,   /* TEXT alone, as qemu's block layer prints it */
     DIAG_FILE = 5,    /* PROGRAM: NAME: TEXT, NAME of `device` */
+    DIAG_LINE = 6,    /* PROGRAM: TEXT, on the way: whether the run fails is said by another */
 };
 #define DIAG_TEXT_BYTES_MAX 0x3000u
 #define DIAG_SITE_BYTES 48u

@@ -69,28 +69,44 @@ static enum instar_error emit_diag(struct context *context, struct diag_message 
                                             message->record.text_bytes);
 }
 
-enum instar_error context_say(struct context *context, const char *format, ...)
+static enum instar_error say_line(struct context *context, enum diag_kind kind, const char *format,
+                                  va_list arguments)
 {
     struct diag_message *message = &context->message;
+
+    message->record = (struct diag_record){.kind = kind};
+    (void)text_vformat(message->text, sizeof(message->text), format, arguments);
+    return emit_diag(context, message);
+}
+
+enum instar_error context_say(struct context *context, const char *format, ...)
+{
     va_list arguments;
 
-    message->record = (struct diag_record){.kind = DIAG_PLAIN};
     va_start(arguments, format);
-    (void)text_vformat(message->text, sizeof(message->text), format, arguments);
+    enum instar_error error = say_line(context, DIAG_PLAIN, format, arguments);
     va_end(arguments);
-    return emit_diag(context, message);
+    return error;
 }
 
 enum instar_error context_warn(struct context *context, const char *format, ...)
 {
-    struct diag_message *message = &context->message;
     va_list arguments;
 
-    message->record = (struct diag_record){.kind = DIAG_WARNING};
     va_start(arguments, format);
-    (void)text_vformat(message->text, sizeof(message->text), format, arguments);
+    enum instar_error error = say_line(context, DIAG_WARNING, format, arguments);
     va_end(arguments);
-    return emit_diag(context, message);
+    return error;
+}
+
+enum instar_error context_complain(struct context *context, const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    enum instar_error error = say_line(context, DIAG_LINE, format, arguments);
+    va_end(arguments);
+    return error;
 }
 
 enum instar_error context_report(struct context *context, enum diag_kind kind)

@@ -79,6 +79,11 @@ MUST_CHECK enum instar_error context_say(struct context *context, const char *fo
 MUST_CHECK enum instar_error context_warn(struct context *context, const char *format, ...)
     PRINTF_LIKE(2, 3);
 
+/* Sends an error line to stderr at once (DIAG_LINE); the run goes on, to a failure of its own or
+ * not. */
+MUST_CHECK enum instar_error context_complain(struct context *context, const char *format, ...)
+    PRINTF_LIKE(2, 3);
+
 /* Sends the recorded diagnosis as a record of `kind`, or as context_blame() said. */
 MUST_CHECK enum instar_error context_report(struct context *context, enum diag_kind kind);
 

@@ -81,13 +81,13 @@ static enum instar_error check_chunk(struct dmg *dmg, uint32_t type, uint64_t se
     bool has_no_bytes = type == DMG_ZEROS || type == DMG_IGNORED;
 
     if (!has_no_bytes && sectors > DMG_CHUNK_SECTORS_MAX) {
-        TRY(SAY_ERROR(context, "sector count %lu for chunk %u is larger than max (%u)", sectors,
-                      dmg->chunk_count, DMG_CHUNK_SECTORS_MAX));
+        TRY(context_complain(context, "sector count %lu for chunk %u is larger than max (%u)",
+                             sectors, dmg->chunk_count, DMG_CHUNK_SECTORS_MAX));
         return FAIL_EINVAL(dmg->image);
     }
     if (length > DMG_CHUNK_BYTES_MAX) {
-        TRY(SAY_ERROR(context, "length %lu for chunk %u is larger than max (%u)", length,
-                      dmg->chunk_count, DMG_CHUNK_BYTES_MAX));
+        TRY(context_complain(context, "length %lu for chunk %u is larger than max (%u)", length,
+                             dmg->chunk_count, DMG_CHUNK_BYTES_MAX));
         return FAIL_EINVAL(dmg->image);
     }
     return INSTAR_OK;

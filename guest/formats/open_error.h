@@ -15,9 +15,4 @@
 #define FAIL_EFBIG(image) FAIL_ERRNO((image), INSTAR_INVALID_SOURCE, "File too large")
 #define FAIL_ENOTSUP(image) FAIL_ERRNO((image), INSTAR_UNSUPPORTED, "Operation not supported")
 
-/* Says a line that qemu prints with its program's name in front before it refuses the image. */
-#define SAY_ERROR(context, ...)                                                                    \
-    (context_fail((context), INSTAR_INVALID_SOURCE, __FILE__, __LINE__, __VA_ARGS__),              \
-     context_report((context), DIAG_RUN))
-
 #endif

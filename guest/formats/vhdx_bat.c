@@ -34,17 +34,17 @@ static enum instar_error check_end(struct image *image, const struct vhdx *vhdx,
     uint64_t block_end = offset + min_u64(vhdx->block_bytes, disk_left);
 
     if (offset > (uint64_t)INT64_MAX - vhdx->block_bytes) {
-        TRY(SAY_ERROR(context, "VHDX BAT entry %lu offset overflow.", index));
+        TRY(context_complain(context, "VHDX BAT entry %lu offset overflow.", index));
     } else if (offset >= file_bytes) {
-        TRY(SAY_ERROR(context,
-                      "VHDX BAT entry %lu start offset %lu points after end of file (%ld). "
-                      "Image has probably been truncated.",
-                      index, offset, (long)file_bytes));
+        TRY(context_complain(context,
+                             "VHDX BAT entry %lu start offset %lu points after end of file (%ld). "
+                             "Image has probably been truncated.",
+                             index, offset, (long)file_bytes));
     } else if (block_end > file_bytes) {
-        TRY(SAY_ERROR(context,
-                      "VHDX BAT entry %lu end offset %lu points after end of file (%ld). "
-                      "Image has probably been truncated.",
-                      index, block_end - 1, (long)file_bytes));
+        TRY(context_complain(context,
+                             "VHDX BAT entry %lu end offset %lu points after end of file (%ld). "
+                             "Image has probably been truncated.",
+                             index, block_end - 1, (long)file_bytes));
     } else {
         return INSTAR_OK;
     }

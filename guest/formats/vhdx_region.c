@@ -48,8 +48,8 @@ enum instar_error vhdx_check_overlap(struct image *image, const struct vhdx_regi
     for (uint32_t i = regions->count; i-- > 0;) {
         const struct vhdx_region *r = &regions->region[i];
         if (start < r->end && end > r->start) {
-            TRY(SAY_ERROR(image->context, "VHDX region %lu-%lu overlaps with region %lu-%lu", start,
-                          end, r->start, r->end));
+            TRY(context_complain(image->context, "VHDX region %lu-%lu overlaps with region %lu-%lu",
+                                 start, end, r->start, r->end));
             return FAIL_EINVAL(image);
         }
     }

@@ -266,7 +266,7 @@ static void test_inner_lengths(void **state)
     stream.length = 0;
     append_diag((struct diag_record){.kind = DIAG_RUN, .text_bytes = 3}, "oops");
     assert_refused("a diagnosis' lengths do not add up");
-    append_diag((struct diag_record){.kind = DIAG_FILE + 1}, "");
+    append_diag((struct diag_record){.kind = DIAG_LINE + 1}, "");
     assert_refused("a diagnosis has an unknown kind or device");
     append_diag((struct diag_record){.kind = DIAG_OPEN, .device = INSTAR_DEVICES_MAX}, "");
     assert_refused("a diagnosis has an unknown kind or device");
