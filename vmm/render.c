@@ -138,7 +138,9 @@ static bool on_diag(void *context, const struct diag_record *diag, const char *t
     const char *name = render_device_name(r, diag->device);
     size_t length = diag->text_bytes;
 
-    if (r->has_result || r->has_open_error || r->has_run_error) {
+    /* Only advice may follow an error. */
+    bool has_error = r->has_open_error || r->has_run_error;
+    if (r->has_result || (has_error && kind != DIAG_PLAIN)) {
         return judge(r, "a diagnosis after the last word");
     }
     if (!name) {

@@ -132,7 +132,7 @@ enum diag_kind {
     DIAG_OPEN = 1,    /* the host prints: PROGRAM: Could not open 'NAME': TEXT, NAME of `device` */
     DIAG_RUN = 2,     /* PROGRAM: TEXT */
     DIAG_WARNING = 3, /* PROGRAM: warning: TEXT */
-    DIAG_PLAIN = 4,   /* TEXT alone, as qemu's block layer prints it */
+    DIAG_PLAIN = 4,   /* TEXT alone, as the block layer prints it, or advice after an error */
     DIAG_FILE = 5,    /* PROGRAM: NAME: TEXT, NAME of `device` */
     DIAG_LINE = 6,    /* PROGRAM: TEXT, on the way: whether the run fails is said by another */
 };

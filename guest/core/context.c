@@ -28,6 +28,7 @@ void context_fail(struct context *context, enum instar_error error, const char *
     d->device = 0;
     d->site_file = file;
     d->site_line = line;
+    d->hint_count = 0;
 }
 
 void context_prefix(struct context *context, const char *format, ...)
@@ -46,6 +47,20 @@ void context_prefix(struct context *context, const char *format, ...)
     memmove(d->text + prefix_bytes, d->text, text_bytes);
     memcpy(d->text, prefix, prefix_bytes);
     d->text[prefix_bytes + text_bytes] = '\0';
+}
+
+void context_hint(struct context *context, const char *format, ...)
+{
+    struct diagnosis *d = &context->diagnosis;
+    va_list arguments;
+
+    if (d->hint_count == DIAG_HINTS_MAX) {
+        return;
+    }
+    va_start(arguments, format);
+    (void)text_vformat(d->hint[d->hint_count], sizeof(d->hint[0]), format, arguments);
+    va_end(arguments);
+    d->hint_count++;
 }
 
 /* The part of a source path after its last slash. */
@@ -124,7 +139,11 @@ enum instar_error context_report(struct context *context, enum diag_kind kind)
                           base_name(d->site_file), d->site_line);
     }
     (void)text_format(message->text, sizeof(message->text), "%s", d->text);
-    return emit_diag(context, message);
+    TRY(emit_diag(context, message));
+    for (unsigned i = 0; i < d->hint_count; i++) {
+        TRY(context_say(context, "%s", d->hint[i]));
+    }
+    return INSTAR_OK;
 }
 
 void context_reword(struct context *context, enum instar_error error, const char *text)

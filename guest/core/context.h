@@ -15,6 +15,9 @@
 #include "guest/core/cache.h"
 #include "guest/core/device.h"
 
+/* Lines that may follow the words of a failure. */
+#define DIAG_HINTS_MAX 2u
+
 struct diagnosis {
     enum instar_error error; /* INSTAR_OK: nothing failed yet */
     enum diag_kind kind;     /* 0: as the operation says when it reports */
@@ -22,6 +25,8 @@ struct diagnosis {
     const char *site_file;   /* source file and line of the refusing check */
     unsigned site_line;
     char text[DIAG_TEXT_BYTES_MAX];
+    unsigned hint_count;
+    char hint[DIAG_HINTS_MAX][DIAG_TEXT_BYTES_MAX];
 };
 
 /* A diagnosis on its way to the host; in the context because it is too large for the stack. */
@@ -64,6 +69,9 @@ void context_fail(struct context *context, enum instar_error error, const char *
 
 /* Puts words in front of the recorded text ("Could not open backing file: "). */
 void context_prefix(struct context *context, const char *format, ...) PRINTF_LIKE(2, 3);
+
+/* Adds a line of advice, printed as it is after the recorded words; the next FAIL() drops it. */
+void context_hint(struct context *context, const char *format, ...) PRINTF_LIKE(2, 3);
 
 /* Says which file the recorded words are about, and so how the host introduces them. */
 void context_blame(struct context *context, enum diag_kind kind, const struct device *device);

@@ -218,10 +218,14 @@ enum instar_error vhdx_check_log(struct image *image, struct vhdx *vhdx)
     log.reads_left = 4ull * (header->log_bytes / LOG_SECTOR_BYTES);
     TRY(search(&log, &found));
     if (found) {
-        return FAIL(image->context, INSTAR_INVALID_SOURCE,
-                    "VHDX image file '%s' opened read-only, but contains a log that needs to be "
-                    "replayed\nTo replay the log, run:\nqemu-img check -r all '%s'",
-                    image->name, image->name);
+        enum instar_error error =
+            FAIL(image->context, INSTAR_INVALID_SOURCE,
+                 "VHDX image file '%s' opened read-only, but contains a log that needs to be "
+                 "replayed",
+                 image->name);
+        context_hint(image->context, "To replay the log, run:");
+        context_hint(image->context, "qemu-img check -r all '%s'", image->name);
+        return error;
     }
     return INSTAR_OK;
 }
