@@ -60,6 +60,19 @@ enum instar_error layer_locate(struct image *top, uint64_t offset, uint64_t leng
     return INSTAR_OK;
 }
 
+enum instar_error layer_locate_in_top(struct image *top, uint64_t offset, uint64_t length,
+                                      struct place *ret)
+{
+    struct block_status status;
+
+    TRY(locate_in_layer(top, offset, length, &status));
+    if (top->backing && !(status.flags & (STATUS_ZERO | STATUS_DATA))) {
+        *ret = (struct place){.kind = PLACE_BELOW, .length = status.length};
+        return INSTAR_OK;
+    }
+    return layer_locate(top, offset, status.length, ret);
+}
+
 /* Reads a range that starts or ends within a sector, through the bounce buffer. */
 static enum instar_error read_unaligned(struct device *device, uint64_t offset, uint8_t *buffer,
                                         size_t length, const struct bounce *bounce)
@@ -95,6 +108,8 @@ enum instar_error layer_read_place(const struct place *place, uint64_t offset, v
                         place->image->format->name);
         }
         return place->image->format->read(place->image, offset, buffer, length);
+    case PLACE_BELOW:
+        return INSTAR_INTERNAL; /* a place to skip, not to read */
     case PLACE_PLAIN:
     default:
         if (place->offset % SECTOR_BYTES == 0 && length % SECTOR_BYTES == 0) {

@@ -12,6 +12,7 @@ enum place_kind {
     PLACE_ZERO,   /* reads as zeros */
     PLACE_PLAIN,  /* at `offset` of `owner` */
     PLACE_OPAQUE, /* only `image`'s driver can read it: compressed */
+    PLACE_BELOW,  /* the top layer leaves it to the one below it (layer_locate_in_top() only) */
 };
 struct place {
     enum place_kind kind;
@@ -24,6 +25,10 @@ struct place {
 /* Finds the place of `offset`; 0 < length, both within the disk. Errors: the driver's. */
 MUST_CHECK enum instar_error layer_locate(struct image *top, uint64_t offset, uint64_t length,
                                           struct place *ret);
+
+/* Likewise, looking at the top layer alone. */
+MUST_CHECK enum instar_error layer_locate_in_top(struct image *top, uint64_t offset,
+                                                 uint64_t length, struct place *ret);
 
 /*
  * Reads `length` bytes from `place`, which was located at disk offset `offset`, into `buffer`.

@@ -20,9 +20,12 @@ struct buffers {
     uint64_t next_progress;
 };
 
-/* The place of byte `offset` of the target; past what is copied there are zeros. */
+/*
+ * The place of byte `offset` of the target; past what is copied there are zeros. With in_top, what
+ * the source's top layer leaves to its backing file is PLACE_BELOW.
+ */
 static enum instar_error locate(const struct copy *copy, uint64_t offset, uint64_t length,
-                                struct place *ret, uint64_t *ret_image_offset)
+                                bool in_top, struct place *ret, uint64_t *ret_image_offset)
 {
     const struct source *source = copy->source;
     unsigned i = 0;
@@ -39,7 +42,8 @@ static enum instar_error locate(const struct copy *copy, uint64_t offset, uint64
     uint64_t within = at - source->start[i];
     length = min_u64(length, source->image[i]->size_bytes - within);
     *ret_image_offset = within;
-    return layer_locate(source->image[i], within, length, ret);
+    return in_top ? layer_locate_in_top(source->image[i], within, length, ret)
+                  : layer_locate(source->image[i], within, length, ret);
 }
 
 static enum instar_error fail_read(const struct copy *copy, enum instar_error error,
@@ -67,7 +71,8 @@ static enum instar_error fill_chunk(const struct copy *copy, struct buffers *buf
     while (done < length) {
         struct place place;
         uint64_t image_offset = 0;
-        enum instar_error error = locate(copy, offset + done, length - done, &place, &image_offset);
+        enum instar_error error =
+            locate(copy, offset + done, length - done, false, &place, &image_offset);
         if (error != INSTAR_OK) {
             return fail_read(copy, error, offset + done, " block status at offset");
         }
@@ -152,31 +157,79 @@ static enum instar_error put_chunk(struct copy *copy, const struct buffers *buff
     return INSTAR_OK;
 }
 
-/* How much of the target from `offset` on is known to be zeros, in whole units; 0: data first. */
-static enum instar_error known_zeros(const struct copy *copy, const struct buffers *buffers,
-                                     uint64_t offset, uint64_t *ret_length)
+/* Ranges that are not read: known zeros, and what the target's backing file has already. */
+static bool is_skipped(const struct copy *copy, enum place_kind kind)
 {
-    uint64_t left = copy->target->source_bytes - offset;
+    return kind == PLACE_BELOW ||
+           (kind == PLACE_ZERO && (copy->config->flags & CONVERT_FLAG_SKIP_ZEROS));
+}
+
+static enum instar_error locate_in_top(const struct copy *copy, uint64_t offset, uint64_t length,
+                                       struct place *ret)
+{
+    bool in_top = copy->config->flags & CONVERT_FLAG_BACKING;
+    uint64_t image_offset;
+    enum instar_error error = locate(copy, offset, length, in_top, ret, &image_offset);
+
+    return error == INSTAR_OK ? error : fail_read(copy, error, offset, " block status at offset");
+}
+
+/* How far, up to `limit` bytes, places stay of `kind`, or stay to be read when `kind` is to be
+ * read. */
+static enum instar_error measure_run(const struct copy *copy, uint64_t offset, uint64_t limit,
+                                     enum place_kind kind, uint64_t *ret_length)
+{
+    bool skipped = is_skipped(copy, kind);
     uint64_t length = 0;
 
-    *ret_length = 0;
-    if (!(copy->config->flags & CONVERT_FLAG_SKIP_ZEROS)) {
-        return INSTAR_OK;
-    }
-    while (length < left) {
+    while (length < limit) {
         struct place place;
-        uint64_t image_offset;
-        enum instar_error error =
-            locate(copy, offset + length, left - length, &place, &image_offset);
-        if (error != INSTAR_OK) {
-            return fail_read(copy, error, offset + length, " block status at offset");
-        }
-        if (place.kind != PLACE_ZERO) {
+        TRY(locate_in_top(copy, offset + length, limit - length, &place));
+        if (is_skipped(copy, place.kind) != skipped || (skipped && place.kind != kind)) {
             break;
         }
         length += place.length;
     }
+    *ret_length = length;
+    return INSTAR_OK;
+}
+
+/* Skips the run at `offset` if it is one to skip, in whole units; *ret_length is 0 if it is not. */
+static enum instar_error skip_run(const struct copy *copy, const struct buffers *buffers,
+                                  uint64_t offset, uint64_t *ret_length)
+{
+    uint64_t left = copy->target->source_bytes - offset;
+    struct place first;
+    uint64_t length;
+
+    *ret_length = 0;
+    TRY(locate_in_top(copy, offset, left, &first));
+    if (!is_skipped(copy, first.kind)) {
+        return INSTAR_OK;
+    }
+    TRY(measure_run(copy, offset, left, first.kind, &length));
     *ret_length = length == left ? length : align_down_u64(length, buffers->granularity);
+    return first.kind == PLACE_ZERO && *ret_length > 0 ? put_zeros(copy, offset, *ret_length)
+                                                       : INSTAR_OK;
+}
+
+/* How much to read at once: a chunk, or up to what the target's backing file has already. */
+static enum instar_error chunk_length(const struct copy *copy, const struct buffers *buffers,
+                                      uint64_t offset, uint64_t *ret_length)
+{
+    uint64_t limit = min_u64(WRITER_BYTES_MAX, copy->target->source_bytes - offset);
+    uint64_t run;
+
+    *ret_length = limit;
+    if (!(copy->config->flags & CONVERT_FLAG_BACKING)) {
+        return INSTAR_OK;
+    }
+    TRY(measure_run(copy, offset, limit, PLACE_PLAIN, &run));
+    /* A unit of which only a part is below is read whole. */
+    if (!align_up_u64(max_u64(run, 1), buffers->granularity, &run)) {
+        return INSTAR_INTERNAL;
+    }
+    *ret_length = min_u64(limit, run);
     return INSTAR_OK;
 }
 
@@ -219,11 +272,9 @@ enum instar_error copy_run(struct copy *copy)
     for (uint64_t offset = 0; offset < total;) {
         uint64_t length;
         TRY(tell_progress(copy, &buffers, offset));
-        TRY(known_zeros(copy, &buffers, offset, &length));
-        if (length > 0) {
-            TRY(put_zeros(copy, offset, length));
-        } else {
-            length = min_u64(WRITER_BYTES_MAX, total - offset);
+        TRY(skip_run(copy, &buffers, offset, &length));
+        if (length == 0) {
+            TRY(chunk_length(copy, &buffers, offset, &length));
             TRY(fill_chunk(copy, &buffers, offset, (size_t)length));
             TRY(put_chunk(copy, &buffers, offset, (size_t)length));
         }

@@ -189,6 +189,29 @@ static enum instar_error allocate_run(struct qcow2_writer *w, uint64_t offset, u
     return INSTAR_OK;
 }
 
+/*
+ * With preallocation every cluster gets a place, in the order of the disk. Gives one to all those
+ * below `end` that have none yet.
+ */
+static enum instar_error preallocate(struct qcow2_writer *w, uint64_t end)
+{
+    uint64_t table_bytes = (uint64_t)w->l2_entries << w->cluster_bits;
+
+    while (w->target->config->preallocation != PREALLOCATION_OFF && w->preallocated < end) {
+        uint64_t at = w->preallocated;
+        uint64_t left = min_u64(end - at, table_bytes - at % table_bytes);
+        TRY(qcow2_enter_l2(w, at));
+        uint64_t clusters = count_unallocated(w, at, left);
+        TRY(allocate_run(w, at, left));
+        clusters = max_u64(clusters, 1);
+        w->preallocated += clusters << w->cluster_bits;
+        uint64_t host = load_be64(entry_of(w, w->preallocated - 1)) & ~L2_COPIED;
+        uint64_t unused = w->preallocated - min_u64(w->preallocated, w->target->size_bytes);
+        w->data_end = max_u64(w->data_end, host + w->cluster_bytes - unused);
+    }
+    return INSTAR_OK;
+}
+
 /* Writes the part of the data that goes to one run of neighbouring clusters of one L2 table. */
 static enum instar_error write_run(struct qcow2_writer *w, uint64_t offset, const uint8_t *bytes,
                                    uint32_t length, struct io_batch *batch, uint32_t *ret_done)
@@ -197,6 +220,7 @@ static enum instar_error write_run(struct qcow2_writer *w, uint64_t offset, cons
     uint32_t done = 0;
 
     length = (uint32_t)min_u64(length, table_bytes - offset % table_bytes);
+    TRY(preallocate(w, offset + length));
     TRY(qcow2_enter_l2(w, offset));
     TRY(allocate_run(w, offset, length));
     while (done < length) {
@@ -313,6 +337,7 @@ static enum instar_error qcow2_finish(struct target *target)
 {
     struct qcow2_writer *w = target->state;
 
+    TRY(preallocate(w, target->size_bytes));
     TRY(qcow2_flush_compressed(w));
     TRY(qcow2_flush_tables(w));
     TRY(qcow2_write_refcount_table(w));

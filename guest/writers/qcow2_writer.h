@@ -32,6 +32,7 @@ struct qcow2_writer {
     uint64_t l1_offset;
     uint64_t next_cluster; /* everything below is in use */
     uint64_t data_end;     /* largest byte of data written */
+    uint64_t preallocated; /* disk offset below which every cluster has a place */
 
     /* The L1 table, and the L2 table that is being filled. */
     struct table_window l1;

@@ -1,6 +1,6 @@
 /*
  * hosted_convert [-f FMT] [-O FMT] [-c] [-C CLUSTER] [-x CREATE_FLAGS] [-v VMDK_SUBFORMAT]
- *                [-w START:END] [-S SPARSE] IN... OUT: the `convert` operation without a guest.
+ *                [-w START:END] [-S SPARSE] [-P PREALLOCATION] IN... OUT: the `convert` operation without a guest.
  *
  * For authors of drivers and writers. -w gives a dd window in bytes and makes the output dense.
  */
@@ -64,6 +64,12 @@ static bool set_option(int option, struct convert_config *config)
     case 'v':
         config->vmdk_subformat = (uint32_t)strtoul(optarg, NULL, 0);
         return true;
+    case 'P':
+        config->preallocation = (uint32_t)strtoul(optarg, NULL, 0);
+        return true;
+    case 'B':
+        config->flags |= CONVERT_FLAG_BACKING;
+        return true;
     case 'S':
         config->sparse_bytes = (uint32_t)strtoul(optarg, NULL, 0);
         return true;
@@ -116,7 +122,7 @@ int main(int count, char **arguments)
     if (!hosted_init(&hosted, on_record, NULL)) {
         return 2;
     }
-    while ((option = getopt(count, arguments, "f:O:cC:x:v:S:w:")) != -1) {
+    while ((option = getopt(count, arguments, "f:O:cC:x:v:S:w:P:B")) != -1) {
         if (!set_option(option, &config)) {
             fprintf(stderr, "bad option -%c\n", option);
             return 2;
