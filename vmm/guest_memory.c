@@ -45,7 +45,6 @@ int guest_memory_map(struct guest_memory *memory, uint64_t data_bytes)
     (void)sys.madvise(reserved + before, bytes, MADV_HUGEPAGE);
 
     *memory = (struct guest_memory){.base = reserved + before, .data_bytes = data_bytes};
-    paging_build(memory->base, data_bytes);
     return 0;
 }
 
@@ -85,17 +84,35 @@ static void clear_stack(struct guest_memory *memory)
     }
 }
 
-/* Text or rodata of `program` in place of what `before` (NULL: nothing) had there. */
-static void load_fixed(struct guest_memory *memory, const struct guest_segment *segment,
-                       const struct guest_segment *before)
+/* Bytes of the region at `region` that `segment` takes, from the region's start. */
+static uint64_t extent_of(const struct guest_segment *segment, gpa_t region)
 {
-    /* Not all of the region: on fresh memory that would touch 2 MiB for a few kilobytes. */
-    if (before != NULL && before->file_bytes != 0) {
-        memset(memory->base + before->address, 0, before->file_bytes);
+    return segment->memory_bytes == 0 ? 0 : segment->address - region + segment->memory_bytes;
+}
+
+/* Text or rodata to its place in the system region. */
+static void load_fixed(struct guest_memory *memory, gpa_t region, gpa_t place, uint64_t bytes_max,
+                       const struct guest_segment *segment)
+{
+    /* Not on fresh memory: there is nothing to clear. */
+    if (memory->program != NULL) {
+        memset(memory->base + place, 0, bytes_max);
     }
     if (segment->file_bytes != 0) {
-        memcpy(memory->base + segment->address, segment->file, segment->file_bytes);
+        memcpy(memory->base + place + (segment->address - region), segment->file,
+               segment->file_bytes);
     }
+}
+
+/* Everything that stays the same from case to case: text, rodata and the tables that map them. */
+static void load_program(struct guest_memory *memory, const struct guest_program *program)
+{
+    load_fixed(memory, GUEST_TEXT_GPA, PAGING_TEXT_PLACE, GUEST_TEXT_BYTES_MAX, &program->text);
+    load_fixed(memory, GUEST_RODATA_GPA, PAGING_RODATA_PLACE, GUEST_RODATA_BYTES_MAX,
+               &program->rodata);
+    paging_build(memory->base, extent_of(&program->text, GUEST_TEXT_GPA),
+                 extent_of(&program->rodata, GUEST_RODATA_GPA), memory->data_bytes);
+    memory->program = program;
 }
 
 void guest_memory_reset(struct guest_memory *memory, const struct guest_program *program)
@@ -105,10 +122,7 @@ void guest_memory_reset(struct guest_memory *memory, const struct guest_program 
     clear_stack(memory);
     memset(memory->base + GUEST_CONFIG_GPA, 0, GUEST_CONFIG_BYTES);
     if (memory->program != program) {
-        const struct guest_program *before = memory->program;
-        load_fixed(memory, &program->text, before != NULL ? &before->text : NULL);
-        load_fixed(memory, &program->rodata, before != NULL ? &before->rodata : NULL);
-        memory->program = program;
+        load_program(memory, program);
     }
     if (program->data.file_bytes != 0) {
         memcpy(guest_memory_for_write(memory, program->data.address, program->data.memory_bytes),

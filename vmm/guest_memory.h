@@ -41,7 +41,7 @@ struct guest_layout {
 
 /*
  * Maps zeroed memory with a data region of `data_bytes` (a multiple of 2 MiB, not 0, at most
- * GUEST_DATA_BYTES_MAX) and builds the page tables. Returns 0, or -1 and errno.
+ * GUEST_DATA_BYTES_MAX). Returns 0, or -1 and errno.
  */
 int guest_memory_map(struct guest_memory *memory, uint64_t data_bytes);
 

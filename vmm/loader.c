@@ -15,12 +15,13 @@
 /* The region of each kind of segment, and the only flags it may have. */
 static const struct region {
     gpa_t start;
+    uint64_t bytes_max;
     uint32_t flags;
     size_t member; /* of struct guest_program */
 } REGIONS[] = {
-    {GUEST_TEXT_GPA, PF_R | PF_X, offsetof(struct guest_program, text)},
-    {GUEST_RODATA_GPA, PF_R, offsetof(struct guest_program, rodata)},
-    {GUEST_DATA_GPA, PF_R | PF_W, offsetof(struct guest_program, data)},
+    {GUEST_TEXT_GPA, GUEST_TEXT_BYTES_MAX, PF_R | PF_X, offsetof(struct guest_program, text)},
+    {GUEST_RODATA_GPA, GUEST_RODATA_BYTES_MAX, PF_R, offsetof(struct guest_program, rodata)},
+    {GUEST_DATA_GPA, GUEST_REGION_BYTES, PF_R | PF_W, offsetof(struct guest_program, data)},
 };
 
 static const char *check_header(const Elf64_Ehdr *header, size_t elf_bytes)
@@ -43,7 +44,8 @@ static const struct region *region_of(const Elf64_Phdr *header)
 {
     for (size_t i = 0; i < sizeof(REGIONS) / sizeof(REGIONS[0]); i++) {
         if (header->p_vaddr >= REGIONS[i].start &&
-            range_within(header->p_vaddr - REGIONS[i].start, header->p_memsz, GUEST_REGION_BYTES)) {
+            range_within(header->p_vaddr - REGIONS[i].start, header->p_memsz,
+                         REGIONS[i].bytes_max)) {
             return &REGIONS[i];
         }
     }

@@ -13,6 +13,10 @@
 
 #include "guest/abi/abi.h"
 
+/* What the memory set aside for text and rodata holds (vmm/paging.h); the data has its 2 MiB. */
+#define GUEST_TEXT_BYTES_MAX 0xf0000u
+#define GUEST_RODATA_BYTES_MAX 0xa0000u
+
 struct guest_segment {
     gpa_t address;             /* where it starts; 0 bytes long when the program has none */
     const unsigned char *file; /* its bytes in the ELF file */

@@ -13,12 +13,25 @@
 #include <stdint.h>
 
 #include "guest/abi/abi.h"
+#include "vmm/loader.h"
 
 /* Value of CR3: the place of the top-level table. */
 #define PAGING_ROOT_GPA 0x1000u
 
-/* Builds the tables into the system region at `system`, for `data_bytes` of data. */
-void paging_build(unsigned char *system, uint64_t data_bytes);
+/*
+ * Where text and rodata really lie: in the system region, around config and stack. They are a few
+ * dozen kilobytes, and in regions of their own would cost two more huge pages to be zeroed (270 us
+ * each) before the first case. A guest sees them at GUEST_TEXT_GPA and GUEST_RODATA_GPA alone.
+ */
+#define PAGING_TEXT_PLACE 0x10000u
+#define PAGING_RODATA_PLACE (GUEST_STACK_GPA + GUEST_STACK_BYTES)
+
+/*
+ * Builds the tables into the system region at `system`, for a program with `text_bytes` and
+ * `rodata_bytes` (at most their limits) and `data_bytes` of data.
+ */
+void paging_build(unsigned char *system, uint64_t text_bytes, uint64_t rodata_bytes,
+                  uint64_t data_bytes);
 
 /* Whether the guest wrote to data page `index` (2 MiB) or stack page `index` (4 KiB); clears it. */
 bool paging_take_data_dirty(unsigned char *system, uint64_t index);

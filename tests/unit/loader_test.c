@@ -13,6 +13,7 @@
 
 #include "vmm/guest_memory.h"
 #include "vmm/loader.h"
+#include "vmm/paging.h"
 
 #define FILE_BYTES 0x1000u
 
@@ -161,8 +162,8 @@ static void test_memory_is_reset(void **state)
     assert_null(loader_read(&file, sizeof(file), &program));
     assert_int_equal(guest_memory_map(&memory, 8 << 20), 0);
     guest_memory_reset(&memory, &program);
-    assert_memory_equal(memory.base + GUEST_TEXT_GPA, program.text.file, 16);
-    assert_memory_equal(memory.base + GUEST_RODATA_GPA, program.rodata.file, 8);
+    assert_memory_equal(memory.base + PAGING_TEXT_PLACE, program.text.file, 16);
+    assert_memory_equal(memory.base + PAGING_RODATA_PLACE, program.rodata.file, 8);
     assert_memory_equal(memory.base + GUEST_DATA_GPA, program.data.file, 8);
 
     const gpa_t places[] = {GUEST_DATA_GPA, GUEST_DATA_GPA + 0x80, GUEST_DATA_GPA + (8 << 20) - 1,
