@@ -1,7 +1,7 @@
 /*
  * The run loop, see runner.h. One exit at a time: decode it, drain the ring, act on the doorbell,
  * look at the clock. Whatever ends the run is told once, by run_end(); the VM is destroyed after
- * every case, whatever happened in it.
+ * every case, whatever happened in it, but only once its answer is out.
  */
 #include "vmm/runner.h"
 
@@ -62,6 +62,7 @@ void runner_free(struct runner *runner)
     if (runner == NULL) {
         return;
     }
+    runner_clean(runner);
     guest_memory_unmap(&runner->memory);
     machine_host_close(&runner->host);
     free(runner);
@@ -201,18 +202,25 @@ static bool step(struct run *run)
  * /dev/kvm itself, so that all processes of the machine share it and a dead one gives it back. It
  * is only about speed: after TURN_WAIT_MS the VM is destroyed all the same.
  */
-static void destroy_in_turn(struct run *run)
+static void destroy_in_turn(struct runner *runner)
 {
-    const int kvm = run->runner->host.kvm;
+    const int kvm = runner->host.kvm;
     struct flock turn = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_len = 1};
     if (sys.fcntl(kvm, F_OFD_SETLK, &turn) != 0) {
         (void)deadline_arm(NULL, sys_monotonic_ns() + TURN_WAIT_MS * 1000000u);
         (void)sys.fcntl(kvm, F_OFD_SETLKW, &turn);
         deadline_disarm();
     }
-    machine_destroy(&run->machine);
+    machine_destroy(&runner->run.machine);
     turn.l_type = F_UNLCK;
     (void)sys.fcntl(kvm, F_OFD_SETLK, &turn);
+}
+
+void runner_clean(struct runner *runner)
+{
+    if (runner->run.machine.vm >= 0) {
+        destroy_in_turn(runner);
+    }
 }
 
 void runner_run(struct runner *runner, const struct job *job, const struct guest_program *program,
@@ -220,6 +228,7 @@ void runner_run(struct runner *runner, const struct job *job, const struct guest
 {
     uint64_t start_ns = sys_monotonic_ns();
     struct run *run = &runner->run;
+    runner_clean(runner);
     memset(run, 0, offsetof(struct run, decoder));
     memset(ret, 0, sizeof(*ret));
     run->runner = runner;
@@ -238,7 +247,6 @@ void runner_run(struct runner *runner, const struct job *job, const struct guest
     }
     assert(run->has_ended);
     deadline_disarm();
-    destroy_in_turn(run);
     run_free_records(run);
     run_close_files(run);
     ret->read_bytes = run->devices.read_bytes;

@@ -168,8 +168,12 @@ static bool serve_job(struct child *child)
     run_job(child, image, &verdict);
     (void)sys.close(image);
     const struct wire_payload payload = {.bytes = &verdict, .length = sizeof(verdict)};
-    return flush(child, &child->out) && flush(child, &child->err) &&
-           wire_send(child->socket, WIRE_DONE, &payload, -1, 0) == 0;
+    bool sent = flush(child, &child->out) && flush(child, &child->err) &&
+                wire_send(child->socket, WIRE_DONE, &payload, -1, 0) == 0;
+    if (child->runner != NULL) {
+        runner_clean(child->runner);
+    }
+    return sent;
 }
 
 static void limit(__rlimit_resource_t resource, rlim_t value)
