@@ -38,6 +38,18 @@ FUZZ_TARGETS = [
         "max_len": 4096,
     },
     {
+        "name": "luks",
+        "deps": ["//fuzz/harness:image_walk"],
+        "dict": "dict/luks.dict",
+        "max_len": 4096,
+    },
+    {
+        "name": "parallels",
+        "deps": ["//fuzz/harness:image_walk"],
+        "dict": "dict/parallels.dict",
+        "max_len": 16384,
+    },
+    {
         "name": "qcow",
         "deps": [
             "//fuzz/harness:image_walk",
@@ -124,6 +136,27 @@ FUZZ_TARGETS = [
             "//guest/base:checksum",
         ],
         "dict": "dict/vhdx.dict",
+        "max_len": 65536,
+    },
+    {
+        "name": "vmdk_descriptor",
+        "deps": [
+            "//fuzz/harness:image_walk",
+            "//guest/formats:vmdk_descriptor",
+        ],
+        "dict": "dict/vmdk.dict",
+        "max_len": 16384,
+    },
+    {
+        "name": "vmdk_sparse",
+        "deps": ["//fuzz/harness:image_walk"],
+        "dict": "dict/vmdk.dict",
+        "max_len": 65536,
+    },
+    {
+        "name": "vmdk_stream",
+        "deps": ["//fuzz/harness:image_walk"],
+        "dict": "dict/vmdk.dict",
         "max_len": 65536,
     },
     {

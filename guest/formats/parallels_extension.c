@@ -52,6 +52,9 @@ static enum instar_error check_checksum(struct extension *e, const uint8_t *want
     uint8_t digest[MD5_DIGEST_BYTES];
     struct md5 md5;
 
+    if (!checksums_count()) {
+        return INSTAR_OK; /* the cluster may be 2 GiB long */
+    }
     md5_begin(&md5);
     for (uint32_t at = EXTENSION_HEADER_BYTES; at < e->cluster_bytes;) {
         size_t length = (size_t)min_u64(sizeof(piece), e->cluster_bytes - at);
@@ -62,7 +65,7 @@ static enum instar_error check_checksum(struct extension *e, const uint8_t *want
         at += (uint32_t)length;
     }
     md5_end(&md5, digest);
-    if (!checksum_passes(memcmp(digest, wanted, sizeof(digest)) == 0)) {
+    if (memcmp(digest, wanted, sizeof(digest)) != 0) {
         return FAIL(e->image->context, INSTAR_INVALID_SOURCE,
                     "Wrong checksum in Format Extension header. Format extension is corrupted.");
     }

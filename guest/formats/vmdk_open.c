@@ -269,7 +269,12 @@ static enum instar_error open_flat(struct vmdk *vmdk, struct file *file,
                                    const struct vmdk_extent_line *line)
 {
     struct vmdk_extent *extent;
+    uint64_t end_sector = (uint64_t)line->offset + (uint64_t)line->sectors;
 
+    if (line->offset > 0 && end_sector > INT64_MAX / SECTOR_BYTES) { /* qemu tells negative ones */
+        return FAIL(vmdk->image->context, INSTAR_LIMIT,
+                    "VMDK extent '%s' ends beyond the largest file offset", file->name);
+    }
     TRY(add_extent(vmdk, file, (uint64_t)line->sectors, &extent));
     extent->is_flat = true;
     extent->grain_sectors = extent->sectors;

@@ -74,8 +74,9 @@ static enum instar_error judge_sesparse(const struct vmdk_extent *extent, uint64
                                                                     << 12;
         uint64_t sector = extent->grains_sector + number * extent->grain_sectors;
         ret->kind = sector == 0 ? VMDK_GRAIN_UNALLOCATED : VMDK_GRAIN_ALLOCATED;
-        ret->start = sector * SECTOR_BYTES;
-        return INSTAR_OK;
+        ret->start = sector * SECTOR_BYTES; /* wraps, as in qemu */
+        bool is_offset = ret->start <= INT64_MAX - extent->grain_sectors * SECTOR_BYTES;
+        return is_offset ? INSTAR_OK : INSTAR_CORRUPT;
     }
     default:
         return INSTAR_CORRUPT;
