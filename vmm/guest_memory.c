@@ -41,8 +41,11 @@ int guest_memory_map(struct guest_memory *memory, uint64_t data_bytes)
     if (after != 0) {
         (void)sys.munmap(reserved + before + bytes, after);
     }
-    /* Only speed depends on it: a system without huge pages runs all the same. */
-    (void)sys.madvise(reserved + before, bytes, MADV_HUGEPAGE);
+    /*
+     * Only speed depends on it: a system without huge pages runs all the same. Not for the system
+     * region, whose few pages are cheaper to zero one by one.
+     */
+    (void)sys.madvise(reserved + before + GUEST_DATA_GPA, (size_t)data_bytes, MADV_HUGEPAGE);
 
     *memory = (struct guest_memory){.base = reserved + before, .data_bytes = data_bytes};
     return 0;

@@ -169,7 +169,8 @@ int run_job(const struct job *job, const struct cli_options *options)
             exit_code = serve(s);
         }
     }
-    worker_stop(&s->worker);
+    /* The worker ends with this process (PR_SET_PDEATHSIG). Waiting for it would add the end of its
+     * VM, 0.3 ms and more, to every answer. */
     gate_close(&s->gate);
     free(s);
     return exit_code;
