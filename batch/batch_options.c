@@ -50,16 +50,51 @@ static bool take_images(struct reader *reader, const char *value)
     return true;
 }
 
+static bool take_report(struct reader *reader, const char *value)
+{
+    return add_report(reader->options, value, reader->problem);
+}
+
+/* --html=FILE and its like are --report=html=FILE. */
+static bool take_named_report(struct reader *reader, const char *format, const char *value)
+{
+    const char *text = pool_printf(&reader->options->pool, "%s=%s", format, value);
+    return text == NULL ? problem_memory(reader->problem)
+                        : add_report(reader->options, text, reader->problem);
+}
+
+static bool take_html(struct reader *reader, const char *value)
+{
+    return take_named_report(reader, "html", value);
+}
+
 static bool take_json(struct reader *reader, const char *value)
 {
-    reader->options->json = value;
-    return true;
+    return take_named_report(reader, "json", value);
 }
 
 static bool take_junit(struct reader *reader, const char *value)
 {
-    reader->options->junit = value;
+    return take_named_report(reader, "junit", value);
+}
+
+static bool take_revision(struct reader *reader, const char *value)
+{
+    reader->options->revision = value;
     return true;
+}
+
+static bool take_reason(struct reader *reader, const char *value)
+{
+    reader->options->reason = value;
+    return value[0] != '\0' || problem_usage(reader->problem, "--reason: a reason is needed");
+}
+
+static bool take_status(struct reader *reader, const char *value)
+{
+    reader->options->last_status = value;
+    return strcmp(value, "failed") == 0 || strcmp(value, "missed") == 0 ||
+           problem_usage(reader->problem, "--status: failed or missed, not '%s'", value);
 }
 
 static bool add(struct reader *reader, struct string_list *list, const char *value)
@@ -111,6 +146,35 @@ static bool take_jobs(struct reader *reader, const char *value)
     return true;
 }
 
+static bool take_run(struct reader *reader, const char *value)
+{
+    uint64_t run = 0;
+    bool good = number(reader, "run", value, 1, INT64_MAX, &run);
+    reader->options->run = (int64_t)run;
+    return good;
+}
+
+static bool take_resume(struct reader *reader, const char *value)
+{
+    uint64_t run = 0;
+    bool good = number(reader, "resume", value, 1, INT64_MAX, &run);
+    reader->options->resume = (int64_t)run;
+    return good;
+}
+
+static bool take_keep(struct reader *reader, const char *value)
+{
+    return number(reader, "keep", value, 1, INT64_MAX, &reader->options->keep);
+}
+
+static bool take_events(struct reader *reader, const char *value)
+{
+    uint64_t fd = 0;
+    bool good = number(reader, "events", value, 1, 1023, &fd);
+    reader->options->events_fd = (int)fd;
+    return good;
+}
+
 static bool take_seed(struct reader *reader, const char *value)
 {
     return number(reader, "seed", value, 0, INT64_MAX, &reader->options->selection.seed);
@@ -153,28 +217,41 @@ static bool take_missing(struct reader *reader, const char *value)
 }
 
 static const struct option_row rows[] = {
-    {"db", 0, "FILE", " run ", "results database (default " RESULTS_PATH_DEFAULT ")", take_db},
-    {"baseline", 0, "FILE", " run record export import ", "baselines (default: those embedded)",
-     take_baseline},
-    {"oracle", 0, "PROGRAM", " record ", "the real qemu-img (default: the manifest's)",
+    {"db", 0, "FILE", " run report show diff replay accept merge gc ",
+     "results database (default " RESULTS_PATH_DEFAULT ")", take_db},
+    {"run", 0, "N", " report show replay accept ", "the run (default: the newest)", take_run},
+    {"baseline", 0, "FILE", " run record replay accept drift export import ",
+     "baselines (default: those embedded)", take_baseline},
+    {"oracle", 0, "PROGRAM", " record drift accept ", "the real qemu-img (default: the manifest's)",
      take_oracle},
     {"missing", 0, NULL, " record ", "record only what has no answer yet", take_missing},
-    {"images", 0, "DIR", " run record ", "folder that the manifest's paths are relative to",
-     take_images},
+    {"reason", 0, "TEXT", " accept ", "why the answer is changed; stored with it", take_reason},
+    {"images", 0, "DIR", " run record check list drift ",
+     "folder that the manifest's paths are relative to", take_images},
     {"jobs", 'j', "N", " run ", "guests at a time", take_jobs},
-    {"filter", 0, "GLOB", " run record ", "only cases whose name matches, or of this key",
-     take_filter},
-    {"tag", 0, "TAG", " run record ", "only images with this tag", take_tag},
-    {"format", 0, "FORMAT", " run record ", "only images of this format in the manifest, or probe",
-     take_format},
-    {"op", 0, "OPERATION", " run record ", "only this operation", take_op},
-    {"shard", 0, "I/N", " run ", "only the Ith of N parts of the cases", take_shard},
-    {"seed", 0, "N", " run ", "shuffle the order; the same seed gives the same order", take_seed},
+    {"filter", 0, "GLOB", " run record check list drift ",
+     "only cases whose name matches, or of this key", take_filter},
+    {"tag", 0, "TAG", " run record check list drift ", "only images with this tag", take_tag},
+    {"format", 0, "FORMAT", " run record check list drift ",
+     "only images of this format in the manifest, or probe", take_format},
+    {"op", 0, "OPERATION", " run record check list drift ", "only this operation", take_op},
+    {"status", 0, "STATUS", " run ", "only cases that failed, or missed, in their last run",
+     take_status},
+    {"shard", 0, "I/N", " run check list ", "only the Ith of N parts of the cases", take_shard},
+    {"seed", 0, "N", " run list ", "shuffle the order; the same seed gives the same order",
+     take_seed},
+    {"resume", 0, "N", " run ", "go on with run N, which was cut short", take_resume},
     {"fail-fast", 0, NULL, " run ", "begin no further case after the first bad one",
      take_fail_fast},
-    {"json", 0, "FILE", " run ", "write the report as JSON", take_json},
-    {"junit", 0, "FILE", " run ", "write the report as JUnit XML", take_junit},
-    {"quiet", 'q', NULL, " run record ", "no progress", take_quiet},
+    {"revision", 0, "TEXT", " run ", "what is tested, for reports: a commit", take_revision},
+    {"report", 0, "FORMAT=FILE", " run ",
+     "write a report: html, json, junit, tap, sarif, markdown, annotations", take_report},
+    {"html", 0, "FILE", " run ", "the same as --report=html=FILE", take_html},
+    {"json", 0, "FILE", " run ", "the same as --report=json=FILE", take_json},
+    {"junit", 0, "FILE", " run ", "the same as --report=junit=FILE", take_junit},
+    {"events", 0, "FD", " run ", "write events as JSON lines to this descriptor", take_events},
+    {"keep", 0, "N", " gc ", "runs to keep (default 100)", take_keep},
+    {"quiet", 'q', NULL, " run record replay drift ", "no progress", take_quiet},
 };
 
 #define ROW_COUNT (sizeof(rows) / sizeof(rows[0]))
@@ -261,10 +338,58 @@ static bool take_option(struct reader *reader, const struct batch_command *comma
     return row->take(reader, value);
 }
 
+static const char *list_text(struct pool *pool, const char *text, const char *name,
+                             const struct string_list *list)
+{
+    for (size_t i = 0; text != NULL && i < list->count; i++) {
+        text =
+            pool_printf(pool, "%s%s%s=%s", text, text[0] == '\0' ? "" : " ", name, list->items[i]);
+    }
+    return text;
+}
+
+const char *selection_text(const struct batch_options *options, struct pool *pool)
+{
+    const struct selection *selection = &options->selection;
+    const char *text = list_text(pool, "", "filter", &selection->filters);
+    text = list_text(pool, text, "tag", &selection->tags);
+    text = list_text(pool, text, "format", &selection->formats);
+    text = list_text(pool, text, "op", &selection->operations);
+    if (text != NULL && options->last_status != NULL) {
+        text = pool_printf(pool, "%s%sstatus=%s", text, text[0] == '\0' ? "" : " ",
+                           options->last_status);
+    }
+    return text;
+}
+
+bool add_report(struct batch_options *options, const char *text, struct problem *problem)
+{
+    size_t chars = strcspn(text, "=");
+    if (options->report_count == REPORTS_MAX) {
+        return problem_usage(problem, "more than %u reports", REPORTS_MAX);
+    }
+    for (size_t i = 0; report_formats[i].name != NULL; i++) {
+        const char *name = report_formats[i].name;
+        if (strlen(name) == chars && memcmp(name, text, chars) == 0) {
+            options->reports[options->report_count].format = &report_formats[i];
+            options->reports[options->report_count].path =
+                text[chars] == '=' && text[chars + 1] != '\0' ? text + chars + 1 : "-";
+            options->report_count++;
+            return true;
+        }
+    }
+    return problem_usage(problem, "'%s': no report has this format", text);
+}
+
 bool batch_options_read(const struct batch_command *command, int argc, char **argv,
                         struct batch_options *ret, bool *ret_help, struct problem *problem)
 {
-    *ret = (struct batch_options){.results = RESULTS_PATH_DEFAULT};
+    *ret = (struct batch_options){
+        .results = RESULTS_PATH_DEFAULT,
+        .revision = "",
+        .keep = RUNS_KEPT_DEFAULT,
+        .events_fd = -1,
+    };
     *ret_help = false;
     struct reader reader = {ret, problem};
     const char **operands = pool_alloc(&ret->pool, ((size_t)argc + 1) * sizeof(*operands));

@@ -12,17 +12,30 @@
 #include "batch/plan.h"
 #include "batch/pool.h"
 #include "batch/problem.h"
+#include "batch/report.h"
 #include "vmm/out_buffer.h"
 
 #define RESULTS_PATH_DEFAULT "instar-results.db"
+#define RUNS_KEPT_DEFAULT 100u
+#define REPORTS_MAX 16u
 
 struct batch_options {
     struct pool pool;
-    const char *results;  /* --db */
-    const char *baseline; /* NULL: embedded */
-    const char *oracle;   /* NULL: the manifest's */
-    const char *json;
-    const char *junit;
+    const char *results;     /* --db */
+    const char *baseline;    /* NULL: embedded */
+    const char *oracle;      /* NULL: the manifest's */
+    const char *revision;    /* "" : not told */
+    const char *last_status; /* --status */
+    const char *reason;      /* --reason */
+    struct {
+        const struct report_format *format;
+        const char *path;
+    } reports[REPORTS_MAX];
+    size_t report_count;
+    int64_t run;      /* --run; 0: the newest */
+    int64_t resume;   /* --resume; 0: a new run */
+    uint64_t keep;    /* --keep */
+    int events_fd;    /* -1: none */
     uint32_t workers; /* 0: as many as the machine carries */
     bool fail_fast;
     bool quiet;
@@ -54,6 +67,12 @@ const struct batch_command *batch_command_by_name(const char *name);
  */
 bool batch_options_read(const struct batch_command *command, int argc, char **argv,
                         struct batch_options *ret, bool *ret_help, struct problem *problem);
+
+/* The filters in words, for the database; "" without any. NULL: out of memory. */
+const char *selection_text(const struct batch_options *options, struct pool *pool);
+
+/* "FORMAT=FILE" into a report to be written; FILE is left out for standard output. */
+bool add_report(struct batch_options *options, const char *text, struct problem *problem);
 
 /* Help on one command, or with NULL on all. */
 void batch_help(struct out_buffer *out, const struct batch_command *command);

@@ -82,11 +82,13 @@ static bool read_text(struct reader *reader, const yaml_node_t *mapping, const c
 {
     const yaml_node_t *node = member(reader, mapping, key);
     if (node->type != YAML_SCALAR_NODE || node->data.scalar.length == 0) {
-        return complain(reader, node->start_mark, "%s must be a text", key);
+        complain(reader, node->start_mark, "%s must be a text", key);
+        return false;
     }
     *ret = strndup((const char *)node->data.scalar.value, node->data.scalar.length);
     if (*ret == NULL) {
-        return complain(reader, node->start_mark, "out of memory");
+        complain(reader, node->start_mark, "out of memory");
+        return false;
     }
     return true;
 }

@@ -138,6 +138,13 @@ static uint32_t key_number(const char *key)
     return (uint32_t)strtoul(head, NULL, 16);
 }
 
+/* Whether the case is in this shard of the selection. */
+static bool in_shard(const struct selection *selection, const struct plan_case *planned)
+{
+    return selection->shard_total == 0 ||
+           key_number(planned->key) % selection->shard_total == selection->shard_index;
+}
+
 static bool selected(const struct selection *selection, const struct plan *plan,
                      const struct plan_case *planned)
 {
@@ -149,12 +156,8 @@ static bool selected(const struct selection *selection, const struct plan *plan,
          !string_list_has(&selection->operations, planned->combination->job->operation->name))) {
         return false;
     }
-    if (!matches_any(&selection->filters, planned->name) &&
-        !string_list_has(&selection->filters, planned->key)) {
-        return false;
-    }
-    return selection->shard_total == 0 ||
-           key_number(planned->key) % selection->shard_total == selection->shard_index;
+    return matches_any(&selection->filters, planned->name) ||
+           string_list_has(&selection->filters, planned->key);
 }
 
 static bool name_case(struct plan *plan, struct plan_case *planned)
@@ -186,6 +189,10 @@ static bool add_case(struct plan *plan, const struct selection *selection, uint3
         return problem_memory(problem);
     }
     if (!selected(selection, plan, &planned)) {
+        return true;
+    }
+    plan->whole_count++;
+    if (!in_shard(selection, &planned)) {
         return true;
     }
     if (plan->case_count == PLAN_CASES_MAX) {

@@ -56,6 +56,7 @@ struct plan {
     size_t image_capacity;
     struct plan_case *cases;
     size_t case_count;
+    size_t whole_count; /* cases of all shards together */
     size_t case_capacity;
 };
 

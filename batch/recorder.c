@@ -33,7 +33,7 @@ static bool record_case(struct recording *recording, const struct plan_case *pla
     bool good = oracle_run(recording->oracle, image->folder, &words, capture, &answer, problem) &&
                 baseline_put(recording->baselines, image->name, &image->identity,
                              planned->combination->job->operation->name, planned->line, &answer,
-                             "recorded", problem);
+                             recording->origin == NULL ? "recorded" : recording->origin, problem);
     pool_free(&pool);
     recording->recorded += good ? 1 : 0;
     recording->crashed += good && answer.ending != ANSWER_EXITED ? 1 : 0;

@@ -13,6 +13,7 @@ struct recording {
     const struct oracle *oracle;
     struct baseline_db *baselines; /* writable, the oracle entered */
     bool missing_only;             /* keep answers that are there already */
+    const char *origin;            /* why answers are entered; NULL: "recorded" */
     void (*progress)(void *context, size_t done, size_t total);
     void *context;
     /* Counted. */

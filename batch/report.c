@@ -6,14 +6,64 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #include "batch/file_text.h"
+#include "batch/trend.h"
+
+const struct report_format report_formats[] = {
+    {"html", report_html},
+    {"json", report_json},
+    {"junit", report_junit},
+    {"tap", report_tap},
+    {"sarif", report_sarif},
+    {"markdown", report_markdown},
+    {"annotations", report_annotations},
+    {"summary", report_summary},
+    {0},
+};
 
 bool report_open(struct report *report, struct db *db, int64_t run, struct pool *pool,
                  struct problem *problem)
 {
     *report = (struct report){.db = db, .problem = problem};
-    return results_load_run(db, run, pool, &report->run, problem);
+    return results_load_run(db, run, pool, &report->run, problem) &&
+           trend_previous_run(db, report->run.id, &report->before, problem);
+}
+
+void report_replay(struct out_buffer *out, const struct report *report, const char *key)
+{
+    out_format(out, "instar-batch replay --db=");
+    out_display(out, report->db->path, strlen(report->db->path));
+    out_format(out, " --run=%" PRId64 " %s", report->run.id, key);
+}
+
+void report_each_fact(const struct report *report,
+                      void (*take)(void *context, const char *label, const char *text),
+                      void *context)
+{
+    const struct run_facts *facts = &report->run.facts;
+    char text[128];
+    struct tm utc;
+    time_t started = (time_t)report->run.started_at;
+    if (gmtime_r(&started, &utc) != NULL &&
+        strftime(text, sizeof(text), "%Y-%m-%d %H:%M:%S UTC", &utc) > 0) {
+        take(context, "started", text);
+    }
+    take(context, "revision", facts->revision);
+    take(context, "manifest", facts->manifest_path);
+    take(context, "manifest SHA-256", facts->manifest_sha256);
+    take(context, "selection", facts->selection[0] == '\0' ? "all cases" : facts->selection);
+    snprintf(text, sizeof(text), "%s asked for, %s compared with", facts->profile,
+             facts->profile_used);
+    take(context, "qemu-img", text);
+    take(context, "baselines", facts->baselines);
+    snprintf(text, sizeof(text), "%s, %" PRIu32 " workers, seed %" PRIu64, facts->isolation,
+             facts->workers, facts->seed);
+    take(context, "guests", text);
+    take(context, "host", facts->host_name);
+    take(context, "kernel", facts->host_kernel);
+    take(context, "processor", facts->host_cpu);
 }
 
 bool report_write(struct report *report, void (*write)(struct out_buffer *, void *),
@@ -123,6 +173,19 @@ void report_xml(struct out_buffer *out, const char *text, size_t length)
         } else {
             out_bytes(out, text + at, bytes);
             at += bytes;
+        }
+    }
+}
+
+void report_spans(struct out_buffer *out, const char *text, const char *special,
+                  void (*put)(struct out_buffer *out, char byte))
+{
+    while (*text != '\0') {
+        size_t plain = strcspn(text, special);
+        out_display(out, text, plain);
+        text += plain;
+        if (*text != '\0') {
+            put(out, *text++);
         }
     }
 }

@@ -117,20 +117,22 @@ static bool put_run(struct results_db *results, const struct run_facts *facts,
     sqlite3_stmt *put = db_prepare(
         &results->db,
         "INSERT INTO run (started_at, planned, manifest_name, manifest_path, manifest_sha256,"
-        " images_folder, baselines, profile, profile_used, isolation, host_name, host_kernel,"
-        " host_cpu, revision, seed, workers, shard_index, shard_total)"
+        " images_folder, selection, baselines, profile, profile_used, isolation, host_name,"
+        " host_kernel,"
+        " host_cpu, revision, seed, workers, shard_index, shard_total, whole)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,"
-        " ?18)",
+        " ?18, ?19, ?20)",
         problem);
     if (put == NULL) {
         return false;
     }
     const char *const texts[] = {facts->manifest_name, facts->manifest_path, facts->manifest_sha256,
-                                 facts->images_folder, facts->baselines,     facts->profile,
-                                 facts->profile_used,  facts->isolation,     facts->host_name,
-                                 facts->host_kernel,   facts->host_cpu,      facts->revision};
-    const uint64_t numbers[] = {facts->seed, facts->workers, facts->shard_index,
-                                facts->shard_total};
+                                 facts->images_folder, facts->selection,     facts->baselines,
+                                 facts->profile,       facts->profile_used,  facts->isolation,
+                                 facts->host_name,     facts->host_kernel,   facts->host_cpu,
+                                 facts->revision};
+    const uint64_t numbers[] = {facts->seed, facts->workers, facts->shard_index, facts->shard_total,
+                                plan->whole_count};
     int at = 1;
     db_bind_i64(put, at++, time(NULL));
     db_bind_u64(put, at++, plan->case_count);

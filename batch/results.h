@@ -25,6 +25,7 @@ struct run_facts {
     const char *manifest_path;
     const char *manifest_sha256;
     const char *images_folder; /* "" : the manifest's */
+    const char *selection;     /* filters in words; "": none */
     const char *baselines;     /* path, or "embedded" */
     const char *profile;       /* version of qemu-img asked for */
     const char *profile_used;  /* version whose answers were compared with */

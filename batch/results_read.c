@@ -34,6 +34,7 @@ static void take_run(sqlite3_stmt *row, struct pool *pool, struct stored_run *re
                   .host_kernel = copy_text(pool, row, 14),
                   .host_cpu = copy_text(pool, row, 15),
                   .revision = copy_text(pool, row, 16),
+                  .selection = copy_text(pool, row, 22),
                   .seed = db_u64(row, 17),
                   .workers = (uint32_t)db_u64(row, 18),
                   .shard_index = (uint32_t)db_u64(row, 19),
@@ -76,7 +77,7 @@ bool results_load_run(struct db *db, int64_t run, struct pool *pool, struct stor
         "SELECT id, started_at, coalesce(finished_at, 0), planned, interrupted, manifest_name,"
         " manifest_path, manifest_sha256, images_folder, baselines, profile, profile_used,"
         " isolation, host_name, host_kernel, host_cpu, revision, seed, workers, shard_index,"
-        " shard_total, stale FROM run WHERE ?1 = 0 OR id = ?1 ORDER BY id DESC LIMIT 1",
+        " shard_total, stale, selection FROM run WHERE ?1 = 0 OR id = ?1 ORDER BY id DESC LIMIT 1",
         problem);
     if (query == NULL) {
         return false;

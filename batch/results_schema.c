@@ -40,6 +40,7 @@ static const char version_1[] =
     "    manifest_path   TEXT NOT NULL,"
     "    manifest_sha256 TEXT NOT NULL,"
     "    images_folder   TEXT NOT NULL,"
+    "    selection       TEXT NOT NULL," /* filters in words, so that like is compared with like */
     "    baselines       TEXT NOT NULL,"
     "    profile         TEXT NOT NULL,"
     "    profile_used    TEXT NOT NULL,"
@@ -51,7 +52,8 @@ static const char version_1[] =
     "    seed            INTEGER NOT NULL,"
     "    workers         INTEGER NOT NULL,"
     "    shard_index     INTEGER NOT NULL,"
-    "    shard_total     INTEGER NOT NULL);"
+    "    shard_total     INTEGER NOT NULL,"
+    "    whole           INTEGER NOT NULL);" /* cases of all shards together */
     "CREATE TABLE planned ("
     "    run       INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,"
     "    test_case INTEGER NOT NULL REFERENCES test_case (id),"

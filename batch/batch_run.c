@@ -1,0 +1,233 @@
+/*
+ * Opening everything, the scheduler's sink, closing everything.
+ */
+#include "batch/batch_run.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "batch/baseline_embedded.h"
+#include "batch/host_facts.h"
+#include "batch/identity.h"
+#include "batch/interrupt.h"
+#include "batch/judge.h"
+#include "batch/registry.h"
+#include "batch/results_resume.h"
+#include "batch/scheduler.h"
+#include "guest/abi/config_abi.h"
+
+static bool expect(void *context, size_t case_index, struct answer *ret, bool *ret_found,
+                   struct problem *problem)
+{
+    struct batch_run *run = context;
+    const struct plan_case *planned = &run->plan.cases[case_index];
+    return baseline_find(&run->baselines, &run->plan.images[planned->image].identity, planned->line,
+                         ret, ret_found, problem);
+}
+
+static bool attempted(void *context, size_t case_index, unsigned number,
+                      const struct attempt *attempt, struct problem *problem)
+{
+    struct batch_run *run = context;
+    run->last_wall_ns = attempt->run.wall_ns;
+    return results_put_attempt(&run->results, case_index, number, attempt, problem);
+}
+
+static bool finished(void *context, size_t case_index, enum verdict last, unsigned attempts,
+                     bool *ret_go_on, struct problem *problem)
+{
+    struct batch_run *run = context;
+    const struct plan_case *planned = &run->plan.cases[case_index];
+    const struct known_failure *known = judge_known(&run->manifest, planned->name, run->today);
+    const char *waived = known == NULL ? NULL : known->reason;
+    enum verdict verdict = judge_case(last, attempts, known);
+    verdict = registry_judge(&run->registry, run->qemu_version,
+                             planned->combination->job->operation->name,
+                             run->plan.images[planned->image].name, verdict, &waived);
+    enum verdict_class class = verdict_class(verdict);
+    bool is_bad = class == CLASS_FAILURE || class == CLASS_BROKEN;
+    tally_add(&run->tally, verdict);
+    run->bad += is_bad ? 1 : 0;
+    *ret_go_on = !is_bad || !run->options->fail_fast;
+    events_case(&run->events, planned, verdict, attempts, run->last_wall_ns);
+    return results_put_verdict(&run->results, case_index, verdict, attempts, waived, problem);
+}
+
+static bool tick(void *context, struct problem *problem)
+{
+    struct batch_run *run = context;
+    progress_show(&run->progress, tally_finished(&run->tally), run->bad);
+    return events_flush(&run->events, problem) && results_tick(&run->results, problem);
+}
+
+static bool begin(struct batch_run *run, uint32_t workers, struct problem *problem)
+{
+    const struct batch_run_options *options = run->options;
+    const struct selection *selection = options->selection;
+    struct host_facts host;
+    host_facts_read(&host);
+    struct run_facts facts = {
+        .manifest_name = run->manifest.name,
+        .manifest_path = run->manifest.path,
+        .manifest_sha256 = run->manifest.sha256.text,
+        .images_folder = selection->images_folder == NULL ? "" : selection->images_folder,
+        .selection = options->selection_text,
+        .baselines = options->baseline == NULL ? "embedded" : options->baseline,
+        .profile = run->manifest.oracle_versions.items[0],
+        .profile_used = run->baselines.version,
+        .isolation = "fresh",
+        .host_name = host.name,
+        .host_kernel = host.kernel,
+        .host_cpu = host.cpu,
+        .revision = options->revision,
+        .seed = selection->seed,
+        .workers = workers,
+        .shard_index = selection->shard_index,
+        .shard_total = selection->shard_total,
+    };
+    run->tally.planned = run->plan.case_count;
+    if (options->resume == 0) {
+        return results_begin_run(&run->results, &facts, &run->plan, problem);
+    }
+    run->done = calloc(run->plan.case_count + 1, sizeof(*run->done));
+    return run->done == NULL ? problem_memory(problem)
+                             : results_resume_run(&run->results, options->resume, &facts,
+                                                  &run->plan, run->done, &run->tally, problem);
+}
+
+static uint32_t version_number(const char *version)
+{
+    unsigned parts[3] = {0};
+    sscanf(version, "%u.%u.%u", &parts[0], &parts[1], &parts[2]);
+    return QEMU_VERSION(parts[0] & 0xffu, parts[1] & 0xffu, parts[2] & 0xffu);
+}
+
+static uint64_t largest_guest(const struct manifest *manifest)
+{
+    uint64_t mib = 0;
+    for (size_t i = 0; i < manifest->job_count; i++) {
+        uint64_t wanted = manifest->jobs[i].limits.memory_mib;
+        mib = wanted > mib ? wanted : mib;
+    }
+    return mib << 20;
+}
+
+/* Whether nothing was left out: only then does an entry without a difference mean something. */
+static bool whole_plan(const struct batch_run *run)
+{
+    const struct selection *selection = run->options->selection;
+    return run->options->selection_text[0] == '\0' && selection->shard_total == 0 &&
+           run->options->resume == 0 && tally_finished(&run->tally) == run->tally.planned;
+}
+
+/* Runs the plan; whatever happens, what was found is stored and the run is closed. */
+static bool execute(struct batch_run *run, struct problem *problem)
+{
+    uint32_t workers = run->options->workers != 0
+                           ? run->options->workers
+                           : host_worker_count(largest_guest(&run->manifest));
+    if (!begin(run, workers, problem)) {
+        return false;
+    }
+    struct schedule schedule = {
+        .manifest = &run->manifest,
+        .plan = &run->plan,
+        .skip = run->done,
+        .qemu_version = run->qemu_version,
+        .worker_count = workers,
+        .workers = &real_workers,
+        .sink = {expect, attempted, finished, tick, run},
+    };
+    events_begin(&run->events, run->results.run, run->tally.planned);
+    progress_begin(&run->progress, "run", run->plan.case_count, run->options->quiet);
+    bool good = schedule_run(&schedule, problem);
+    progress_end(&run->progress);
+    run->tally.interrupted = interrupt_count() > 0;
+    if (whole_plan(run)) {
+        run->tally.stale = registry_stale(&run->registry);
+    }
+    /* The first problem is the one to tell; the run is closed in spite of it. */
+    struct problem at_end = {0};
+    struct problem *later = good ? problem : &at_end;
+    bool ended = results_end_run(&run->results, &run->tally, later);
+    events_end(&run->events, &run->tally);
+    return events_flush(&run->events, later) && ended && good;
+}
+
+/* Leaves only the cases that came out as --status says in the newest run. */
+static bool keep_by_status(struct batch_run *run, struct problem *problem)
+{
+    const char *status = run->options->last_status;
+    if (status == NULL) {
+        return true;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < run->plan.case_count; i++) {
+        bool wanted;
+        if (!results_had_status(&run->results, run->plan.cases[i].name, status, &wanted, problem)) {
+            return false;
+        }
+        if (wanted) {
+            run->plan.cases[kept++] = run->plan.cases[i];
+        }
+    }
+    run->plan.case_count = kept;
+    run->plan.whole_count = kept;
+    return kept > 0 || problem_usage(problem, "nothing is selected: the last run %s none",
+                                     strcmp(status, "failed") == 0 ? "failed" : "missed");
+}
+
+static bool identify(struct batch_run *run, struct problem *problem)
+{
+    struct identity_cache cache = results_identity_cache(&run->results);
+    return db_begin(&run->results.db, problem) && identify_images(&run->plan, &cache, problem) &&
+           db_commit(&run->results.db, problem);
+}
+
+static bool prepare(struct batch_run *run, struct problem *problem)
+{
+    const struct batch_run_options *options = run->options;
+    time_t now = time(NULL);
+    struct tm utc;
+    if (gmtime_r(&now, &utc) != NULL) {
+        strftime(run->today, sizeof(run->today), "%Y-%m-%d", &utc);
+    }
+    if (!manifest_read(options->manifest, &run->manifest, problem) ||
+        !plan_make(&run->manifest, options->selection, &run->plan, problem)) {
+        return false;
+    }
+    const char *version = run->manifest.oracle_versions.items[0];
+    run->qemu_version = version_number(version);
+    return baseline_open_default(&run->baselines, options->baseline, problem) &&
+           baseline_use_version(&run->baselines, version, problem) &&
+           registry_open(&run->registry, run->manifest.divergences, problem) &&
+           results_open(&run->results, options->results, problem) && keep_by_status(run, problem) &&
+           identify(run, problem);
+}
+
+bool batch_run(struct batch_run *run, const struct batch_run_options *options,
+               struct problem *problem)
+{
+    memset(run, 0, sizeof(*run));
+    run->options = options;
+    if (!events_open(&run->events, options->events_fd)) {
+        return problem_memory(problem);
+    }
+    interrupt_catch();
+    return prepare(run, problem) && execute(run, problem);
+}
+
+void batch_run_close(struct batch_run *run)
+{
+    events_close(&run->events);
+    results_close(&run->results);
+    baseline_close(&run->baselines);
+    divergences_free(&run->registry);
+    plan_free(&run->plan);
+    manifest_free(&run->manifest);
+    free(run->done);
+    run->done = NULL;
+}

@@ -1,0 +1,59 @@
+/*
+ * One run from a manifest to stored verdicts: what `run` and `replay` share.
+ */
+#ifndef INSTAR_BATCH_BATCH_RUN_H
+#define INSTAR_BATCH_BATCH_RUN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "batch/baseline.h"
+#include "batch/divergences.h"
+#include "batch/events.h"
+#include "batch/manifest.h"
+#include "batch/plan.h"
+#include "batch/progress.h"
+#include "batch/results.h"
+
+struct batch_run_options {
+    const char *manifest;
+    const char *results;     /* database; ":memory:" keeps nothing */
+    const char *baseline;    /* NULL: embedded */
+    const char *revision;    /* of the program, for reports */
+    const char *last_status; /* "failed", "missed" or NULL: of the newest run in the database */
+    const struct selection *selection;
+    const char *selection_text;
+    uint32_t workers; /* 0: as many as the machine carries */
+    int64_t resume;   /* the run to continue; 0: a new one */
+    int events_fd;    /* -1: none */
+    bool fail_fast;
+    bool quiet;
+};
+
+struct batch_run {
+    const struct batch_run_options *options;
+    struct manifest manifest;
+    struct plan plan;
+    struct baseline_db baselines;
+    struct results_db results;
+    struct divergences registry;
+    struct progress progress;
+    struct events events;
+    bool *done; /* cases that a resumed run has finished already */
+    uint32_t qemu_version;
+    struct tally tally;
+    uint64_t bad;
+    uint64_t last_wall_ns;
+    char today[16];
+};
+
+/*
+ * Runs. Returns true when the plan was gone through (or the user interrupted): run->tally says how
+ * it came out. The caller ends with batch_run_close() in either case.
+ */
+bool batch_run(struct batch_run *run, const struct batch_run_options *options,
+               struct problem *problem);
+
+void batch_run_close(struct batch_run *run);
+
+#endif

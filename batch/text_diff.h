@@ -1,0 +1,42 @@
+/*
+ * Two texts side by side: as lines of a diff, and as bytes around their first difference.
+ */
+#ifndef INSTAR_BATCH_TEXT_DIFF_H
+#define INSTAR_BATCH_TEXT_DIFF_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "vmm/out_buffer.h"
+
+struct text_span {
+    const char *bytes;
+    size_t length;
+};
+
+/* Receives the lines of a diff: mark is ' ', '-' (expected) or '+' (actual), or '@' for a note. */
+struct diff_sink {
+    void (*line)(void *context, char mark, const char *bytes, size_t length);
+    void *context;
+};
+
+/*
+ * The differing middle of two texts, with three lines around it: what they share at both ends is
+ * left out, and of a long middle all but the first DIFF_LINES_MAX lines of either side.
+ */
+#define DIFF_CONTEXT_LINES 3u
+#define DIFF_LINES_MAX 40u
+void diff_lines(struct text_span expected, struct text_span actual, const struct diff_sink *sink);
+
+/*
+ * One line with what is else invisible made visible: blanks at its end as middle dots, tabs as
+ * arrows, control characters and bytes that are no UTF-8 as \xNN. Gives UTF-8.
+ */
+void visible_line(const char *bytes, size_t length,
+                  void (*put)(void *context, const char *bytes, size_t length), void *context);
+
+/* Lines of a hexdump of bytes [from, from + 64) of a text whose first byte is at `base`. */
+void hexdump(struct out_buffer *out, struct text_span text, uint64_t base, uint64_t around);
+
+#endif
