@@ -82,13 +82,20 @@ static bool decode_zstd(struct codec *codec, const uint8_t *in, size_t in_bytes,
     return true;
 }
 
-bool codec_decode(struct codec *codec, enum stream_kind kind, const void *in, size_t in_bytes,
-                  void *out, size_t out_bytes, size_t *ret_out_bytes)
+static bool decode(void *state, enum stream_kind kind, const void *in, size_t in_bytes, void *out,
+                   size_t out_bytes, size_t *ret_out_bytes)
 {
+    struct codec *codec = state;
+
     if (kind == STREAM_ZSTD) {
         return decode_zstd(codec, in, in_bytes, out, out_bytes, ret_out_bytes);
     }
     return decode_deflate(codec, kind, in, in_bytes, out, out_bytes, ret_out_bytes);
+}
+
+struct decoder codec_decoder(struct codec *codec)
+{
+    return (struct decoder){.decode = decode, .state = codec};
 }
 
 static size_t encode_deflate(struct codec *codec, enum stream_kind kind, const void *in,

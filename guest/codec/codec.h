@@ -14,6 +14,7 @@
 
 #include "guest/base/arena.h"
 #include "guest/base/error.h"
+#include "guest/core/decoder.h"
 
 struct codec;
 
@@ -23,19 +24,8 @@ struct codec;
  */
 MUST_CHECK enum instar_error codec_new(struct arena *arena, struct codec **ret_codec);
 
-enum stream_kind {
-    STREAM_DEFLATE, /* RFC 1951, no wrapper: qcow2, qcow */
-    STREAM_ZLIB,    /* RFC 1950: vmdk, dmg, cloop */
-    STREAM_ZSTD,    /* RFC 8878: qcow2 compression type 1 */
-};
-
-/*
- * Decodes the stream at in[0..in_bytes) into out[0..out_bytes); bytes after the stream's end are
- * ignored. *ret_out_bytes is how many bytes it made. Returns false for a stream that is damaged,
- * ends early, or makes more than out_bytes.
- */
-MUST_CHECK bool codec_decode(struct codec *codec, enum stream_kind kind, const void *in,
-                             size_t in_bytes, void *out, size_t out_bytes, size_t *ret_out_bytes);
+/* The decoder for a context, over this codec. */
+struct decoder codec_decoder(struct codec *codec);
 
 /*
  * Encodes in[0..in_bytes) into out[0..out_bytes) at the kind's default level. Returns the stream's

@@ -13,6 +13,7 @@
 #include "guest/base/arena.h"
 #include "guest/base/error.h"
 #include "guest/core/cache.h"
+#include "guest/core/decoder.h"
 #include "guest/core/device.h"
 
 /* Lines that may follow the words of a failure. */
@@ -39,7 +40,8 @@ struct context {
     struct arena arena;
     struct cache cache;
     struct platform *platform;
-    struct device *top; /* device 0 */
+    struct decoder decoder; /* all zero where nothing compressed is read */
+    struct device *top;     /* device 0 */
     uint32_t qemu_version;
     enum source_format forced_format; /* FORMAT_NONE: probe */
     /* Only the description is wanted, as with `info`: nothing that reading needs (keys, data files,

@@ -63,7 +63,7 @@ static enum instar_error notify(struct virtio_disk *disk, uint32_t count, uint32
     disk->used_seen = queue->used.idx;
     for (uint32_t i = 0; i < count; i++) {
         if (under_way.status[i] != BLK_STATUS_OK) {
-            return INSTAR_IO;
+            return under_way.status[i] == BLK_STATUS_NO_SPACE ? INSTAR_NO_SPACE : INSTAR_IO;
         }
     }
     uint32_t used_bytes = queue->used.ring[(uint16_t)(disk->used_seen - 1) % QUEUE_SIZE].len;

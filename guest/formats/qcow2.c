@@ -175,5 +175,7 @@ const struct format format_qcow2 = {
     .open = qcow2_open,
     .block_status = qcow2_block_status,
     .describe = qcow2_describe,
+    .read = qcow2_read,
+    .use_snapshot = qcow2_use_snapshot,
     .describe_snapshots = qcow2_describe_snapshots,
 };

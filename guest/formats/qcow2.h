@@ -15,6 +15,7 @@
  *   qcow2_snapshots.c   snapshot table
  *   qcow2_bitmaps.c     bitmap directory and tables
  *   qcow2_encryption.c  LUKS header, and what needs a key
+ *   qcow2_read.c        compressed clusters, snapshots as sources
  *   qcow2_describe.c    `info`
  */
 #ifndef INSTAR_GUEST_FORMATS_QCOW2_H
@@ -87,6 +88,8 @@ struct qcow2_header {
     uint8_t compression;
 };
 
+struct qcow2_reader;
+
 struct qcow2 {
     struct image *image;
     struct qcow2_header header;
@@ -109,8 +112,9 @@ struct qcow2 {
 
     uint64_t extensions_end; /* offset at which header extensions must have ended */
     struct block_table l1;
-    struct block_table l2; /* the table looked at last; none: its offset is 0 */
-    bool corruption_said;  /* qemu tells of the first corruption only */
+    struct block_table l2;       /* the table looked at last; none: its offset is 0 */
+    struct qcow2_reader *reader; /* for compressed clusters, made at the first one */
+    bool corruption_said;        /* qemu tells of the first corruption only */
     bool preallocation_known;
     bool preallocated; /* metadata is preallocated: the file's holes decide about zeros */
 };
@@ -161,6 +165,14 @@ MUST_CHECK enum instar_error qcow2_corrupt(struct qcow2 *q, const char *format, 
  */
 bool qcow2_detect_preallocation(struct qcow2 *q);
 
+/*
+ * qcow2_snapshots.c: where the L1 table of a snapshot is, found by its id, else by its name.
+ * FAIL()s when there is none.
+ */
+MUST_CHECK enum instar_error qcow2_find_snapshot(struct qcow2 *q, const char *name,
+                                                 size_t name_bytes, uint64_t *ret_l1_offset,
+                                                 uint32_t *ret_l1_entries);
+
 /* qcow2_snapshots.c: checks the snapshot table; describes its entries. */
 MUST_CHECK enum instar_error qcow2_check_snapshots(struct qcow2 *q);
 enum instar_error qcow2_describe_snapshots(struct image *image, struct info_writer *w);
@@ -176,6 +188,10 @@ MUST_CHECK enum instar_error qcow2_describe_bitmaps(struct qcow2 *q, struct info
 MUST_CHECK enum instar_error qcow2_open_luks(struct qcow2 *q, uint64_t offset, uint64_t length);
 MUST_CHECK enum instar_error qcow2_check_encryption(struct qcow2 *q);
 MUST_CHECK enum instar_error qcow2_describe_encryption(struct qcow2 *q, struct info_writer *w);
+
+/* qcow2_read.c: the driver's read and use_snapshot. */
+enum instar_error qcow2_read(struct image *image, uint64_t offset, void *buffer, size_t length);
+enum instar_error qcow2_use_snapshot(struct image *image, const char *name, size_t name_bytes);
 
 /* qcow2_describe.c */
 enum instar_error qcow2_describe(struct image *image, struct info_writer *w);

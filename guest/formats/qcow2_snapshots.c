@@ -5,6 +5,7 @@
  * may have 65,536 entries and names of 64 KiB, of which qemu shows 127 and 255 bytes.
  */
 #include "guest/base/checked.h"
+#include "guest/base/memory.h"
 #include "guest/formats/qcow2.h"
 
 #define EXTRA_BYTES_MAX 1024u
@@ -15,6 +16,8 @@
 #define NO_ICOUNT UINT64_MAX
 
 struct snapshot {
+    uint64_t l1_offset;
+    uint32_t l1_entries;
     uint64_t vm_state_bytes;
     uint32_t date_seconds;
     uint32_t date_nanoseconds;
@@ -63,7 +66,8 @@ static enum instar_error read_snapshot(struct qcow2 *q, uint32_t index, uint64_t
     struct cursor c;
 
     TRY(read_table(q, offset, bytes, sizeof(bytes), &c));
-    cursor_skip(&c, 12); /* L1 table: only loading a snapshot needs it */
+    s->l1_offset = cursor_be64(&c);
+    s->l1_entries = cursor_be32(&c);
     s->id_bytes = cursor_be16(&c);
     s->name_bytes = cursor_be16(&c);
     s->date_seconds = cursor_be32(&c);
@@ -73,11 +77,11 @@ static enum instar_error read_snapshot(struct qcow2 *q, uint32_t index, uint64_t
     s->icount = NO_ICOUNT;
     uint32_t extra_bytes = cursor_be32(&c);
     if (extra_bytes > EXTRA_BYTES_MAX) {
-        return FAIL(q->image->context, INSTAR_INVALID_SOURCE,
-                    "Too much extra metadata in snapshot table entry %u\n"
-                    "You can force-remove this extra metadata by updating the image via 'qemu-img "
-                    "check -r all'",
-                    index);
+        enum instar_error error = FAIL(q->image->context, INSTAR_INVALID_SOURCE,
+                                       "Too much extra metadata in snapshot table entry %u", index);
+        context_hint(q->image->context, "You can force-remove this extra metadata by updating the "
+                                        "image via 'qemu-img check -r all'");
+        return error;
     }
     TRY(read_extra(q, offset + sizeof(bytes), extra_bytes, s));
     s->id_offset = offset + sizeof(bytes) + extra_bytes;
@@ -151,5 +155,56 @@ enum instar_error qcow2_describe_snapshots(struct image *image, struct info_writ
         TRY(describe_one(q, &s, w));
         offset = next_offset(&s);
     }
+    return INSTAR_OK;
+}
+
+static enum instar_error text_equals(struct qcow2 *q, uint64_t offset, uint16_t length,
+                                     const char *name, size_t name_bytes, bool *ret_equal)
+{
+    uint8_t text[SHOWN_NAME_BYTES + 1];
+    struct cursor c;
+
+    *ret_equal = false;
+    if (length != name_bytes || length > SHOWN_NAME_BYTES) {
+        return INSTAR_OK;
+    }
+    TRY(read_table(q, offset, text, length, &c));
+    *ret_equal = memcmp(text, name, length) == 0;
+    return INSTAR_OK;
+}
+
+/* Looks for the id, or with by_name for the name, in the whole table. */
+static enum instar_error search(struct qcow2 *q, const char *name, size_t name_bytes, bool by_name,
+                                struct snapshot *ret, bool *ret_found)
+{
+    uint64_t offset = q->header.snapshots_offset;
+
+    *ret_found = false;
+    for (uint32_t i = 0; i < q->header.snapshot_count && !*ret_found; i++) {
+        TRY(read_snapshot(q, i, offset, ret));
+        TRY(by_name ? text_equals(q, ret->id_offset + ret->id_bytes, ret->name_bytes, name,
+                                  name_bytes, ret_found)
+                    : text_equals(q, ret->id_offset, ret->id_bytes, name, name_bytes, ret_found));
+        offset = next_offset(ret);
+    }
+    return INSTAR_OK;
+}
+
+enum instar_error qcow2_find_snapshot(struct qcow2 *q, const char *name, size_t name_bytes,
+                                      uint64_t *ret_l1_offset, uint32_t *ret_l1_entries)
+{
+    struct snapshot s;
+    bool found;
+
+    TRY(search(q, name, name_bytes, false, &s, &found));
+    if (!found) {
+        TRY(search(q, name, name_bytes, true, &s, &found));
+    }
+    if (!found) {
+        return FAIL(q->image->context, INSTAR_INVALID_SOURCE,
+                    "Failed to load snapshot: Can't find snapshot");
+    }
+    *ret_l1_offset = s.l1_offset;
+    *ret_l1_entries = s.l1_entries;
     return INSTAR_OK;
 }

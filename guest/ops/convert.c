@@ -45,14 +45,22 @@ static enum instar_error open_input(struct context *context, const struct conver
 
     const char *name = device == context->top ? context->top_name : device_name(context, device);
 
-    TRY(layer_open(context, device, format, name, ret_image));
-    TRY(layer_open_chain(*ret_image));
+    enum instar_error error = layer_open(context, device, format, name, ret_image);
+    if (error == INSTAR_OK) {
+        error = layer_open_chain(*ret_image);
+    }
+    if (error != INSTAR_OK) {
+        context_blame(context, DIAG_OPEN, device);
+        return error;
+    }
     if (!(config->flags & CONVERT_FLAG_SNAPSHOT)) {
         return INSTAR_OK;
     }
     if (!(*ret_image)->format->use_snapshot) {
         return FAIL(context, INSTAR_UNSUPPORTED,
-                    "Failed to load snapshot: Operation not supported");
+                    "Failed to load snapshot: Block format '%s' used by device '' does not support "
+                    "temporarily loading internal snapshots",
+                    (*ret_image)->format->name);
     }
     return (*ret_image)
         ->format->use_snapshot(*ret_image, names->snapshot, config->snapshot_name_bytes);
@@ -64,11 +72,7 @@ static enum instar_error open_inputs(struct context *context, const struct conve
 {
     ret->count = config->input_count;
     for (unsigned i = 0; i < ret->count; i++) {
-        enum instar_error error = open_input(context, config, names, inputs[i], &ret->image[i]);
-        if (error != INSTAR_OK) {
-            context_blame(context, DIAG_OPEN, inputs[i]);
-            return error;
-        }
+        TRY(open_input(context, config, names, inputs[i], &ret->image[i]));
         ret->start[i] = ret->size_bytes;
         if (!add_u64(ret->size_bytes, ret->image[i]->size_bytes, &ret->size_bytes)) {
             return FAIL(context, INSTAR_INVALID_SOURCE, "the inputs are too large together");

@@ -1,6 +1,7 @@
 /*
  * hosted_convert [-f FMT] [-O FMT] [-c] [-C CLUSTER] [-x CREATE_FLAGS] [-v VMDK_SUBFORMAT]
- *                [-w START:END] [-S SPARSE] [-P PREALLOCATION] IN... OUT: the `convert` operation without a guest.
+ *                [-w START:END] [-S SPARSE] [-P PREALLOCATION] IN... OUT: the `convert` operation
+ * without a guest.
  *
  * For authors of drivers and writers. -w gives a dd window in bytes and makes the output dense.
  */
@@ -10,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "guest/codec/codec.h"
 #include "guest/formats/format.h"
 #include "guest/ops/convert.h"
 #include "guest/writers/writer.h"
@@ -117,11 +119,14 @@ int main(int count, char **arguments)
     };
     struct device *inputs[CONVERT_INPUTS_MAX];
     struct convert_result result;
+    struct codec *codec;
     int option;
 
-    if (!hosted_init(&hosted, on_record, NULL)) {
+    if (!hosted_init(&hosted, on_record, NULL) ||
+        codec_new(&hosted.context.arena, &codec) != INSTAR_OK) {
         return 2;
     }
+    hosted.context.decoder = codec_decoder(codec);
     while ((option = getopt(count, arguments, "f:O:cC:x:v:S:w:P:B")) != -1) {
         if (!set_option(option, &config)) {
             fprintf(stderr, "bad option -%c\n", option);

@@ -1,0 +1,110 @@
+/*
+ * Reading compressed clusters, and internal snapshots (specification: "Standard Cluster
+ * Descriptor", compressed; "Snapshots").
+ *
+ * A compressed cluster is decoded whole and kept: reads of its parts follow each other. The stream
+ * may start at any byte and takes at most the sectors its descriptor says; what follows its end is
+ * another cluster's.
+ */
+#include "guest/base/checked.h"
+#include "guest/base/memory.h"
+#include "guest/formats/qcow2.h"
+
+struct qcow2_reader {
+    uint64_t entry;    /* the L2 entry whose cluster is in `cluster`; 0: none */
+    uint8_t *cluster;  /* cluster_bytes */
+    uint8_t *packed;   /* the stream */
+    size_t packed_max; /* a descriptor cannot say more */
+};
+
+static enum instar_error make_reader(struct qcow2 *q)
+{
+    struct context *context = q->image->context;
+    struct qcow2_reader *reader = arena_array(&context->arena, struct qcow2_reader, 1);
+
+    if (reader) {
+        /* The descriptor counts up to 2^(cluster_bits - 8) sectors. */
+        reader->packed_max = ((size_t)1 << (q->header.cluster_bits - 8)) * SECTOR_BYTES;
+        reader->packed = arena_alloc(&context->arena, reader->packed_max, SECTOR_BYTES);
+        reader->cluster = arena_alloc(&context->arena, q->cluster_bytes, SECTOR_BYTES);
+    }
+    if (!reader || !reader->packed || !reader->cluster) {
+        return FAIL(context, INSTAR_NO_MEMORY, "Cannot allocate memory");
+    }
+    q->reader = reader;
+    return INSTAR_OK;
+}
+
+static enum instar_error load_cluster(struct qcow2 *q, uint64_t entry)
+{
+    struct qcow2_reader *reader = q->reader;
+    const struct decoder *decoder = &q->image->context->decoder;
+    uint32_t sectors_shift = 62 - (q->header.cluster_bits - 8);
+    uint64_t offset = entry & ((UINT64_C(1) << sectors_shift) - 1);
+    uint64_t sectors = ((entry & ~(UINT64_C(3) << 62)) >> sectors_shift) + 1;
+    size_t packed_bytes = (size_t)(sectors * SECTOR_BYTES - offset % SECTOR_BYTES);
+    enum stream_kind kind =
+        q->header.compression == QCOW2_COMPRESSION_ZSTD ? STREAM_ZSTD : STREAM_DEFLATE;
+    size_t made;
+
+    if (reader->entry == entry) {
+        return INSTAR_OK;
+    }
+    reader->entry = 0;
+    TRY(file_read(q->image->file, offset, reader->packed, packed_bytes));
+    if (!decoder->decode || !decoder->decode(decoder->state, kind, reader->packed, packed_bytes,
+                                             reader->cluster, q->cluster_bytes, &made)) {
+        return INSTAR_IO;
+    }
+    memset(reader->cluster + made, 0, q->cluster_bytes - made);
+    reader->entry = entry;
+    return INSTAR_OK;
+}
+
+enum instar_error qcow2_read(struct image *image, uint64_t offset, void *buffer, size_t length)
+{
+    struct qcow2 *q = image->state;
+    uint8_t *to = buffer;
+
+    if (!q->reader) {
+        TRY(make_reader(q));
+    }
+    while (length > 0) {
+        struct qcow2_range range;
+        TRY(qcow2_find_range(q, offset, length, &range));
+        if (range.kind != QCOW2_COMPRESSED) {
+            return INSTAR_IO; /* the tables changed under us, or encryption: nothing we can read */
+        }
+        size_t within = (size_t)(offset & (q->cluster_bytes - 1));
+        size_t piece = (size_t)min_u64(length, q->cluster_bytes - within);
+        TRY(load_cluster(q, range.host_offset));
+        memcpy(to, q->reader->cluster + within, piece);
+        to += piece;
+        offset += piece;
+        length -= piece;
+    }
+    return INSTAR_OK;
+}
+
+enum instar_error qcow2_use_snapshot(struct image *image, const char *name, size_t name_bytes)
+{
+    struct qcow2 *q = image->state;
+    struct context *context = image->context;
+    uint64_t l1_offset;
+    uint32_t l1_entries;
+
+    TRY(qcow2_find_snapshot(q, name, name_bytes, &l1_offset, &l1_entries));
+    if (l1_entries > QCOW2_L1_BYTES_MAX / 8) {
+        return FAIL(context, INSTAR_INVALID_SOURCE,
+                    "Failed to load snapshot: Snapshot L1 table too large");
+    }
+    if (l1_offset % q->cluster_bytes != 0 || !qemu_can_read(l1_offset, (uint64_t)l1_entries * 8)) {
+        return FAIL(context, INSTAR_INVALID_SOURCE,
+                    "Failed to load snapshot: Snapshot L1 table offset invalid");
+    }
+    q->header.l1_offset = l1_offset;
+    q->header.l1_entries = l1_entries;
+    block_table_init(&q->l1, image->file, l1_offset, l1_entries, 8);
+    q->l2 = (struct block_table){0};
+    return INSTAR_OK;
+}
