@@ -1,9 +1,10 @@
+# shellcheck shell=bash
 # qcow2 images with one thing wrong (or odd) each: every limit and every message of the driver.
 #
 # A line of the table is NAME BASE OFFSET TYPE VALUE...: a copy of BASE with the pokes applied.
 # In all v3 bases the refcount table is at 0x10000, its block at 0x20000, L1 at 0x30000, L2 at
 # 0x40000, data from 0x50000 on; header extensions begin at 0x70 with the names of features, whose
-# 0x180 bytes are followed at 0x1f8 by what else there is.
+# 0x180 bytes are followed at 0x1f8 by what else there is. A backslash joins lines of the table.
 
 base() {
     local name=$1 size=$2 options=$3
@@ -45,7 +46,7 @@ while read -r name from pokes; do
     copy "$from.base" "$name.qcow2"
     eval "poke $name.qcow2 $pokes"
     image "$name.qcow2"
-done <<'TABLE'
+done < <(sed -e ":join" -e "/\\\\$/{N;s/ *\\\\\n */ /;b join" -e "}" <<'TABLE'
 # Identity and geometry.
 magic plain 0 be32 0x514649fc
 version-0 plain 4 be32 0
@@ -106,12 +107,17 @@ backing-length-0 back 16 be32 0
 backing-past-cluster back 8 be64 65530 16 be32 7
 backing-in-header plain 8 be64 1 16 be32 4
 backing-missing plain 8 be64 0x300 16 be32 7 0x300 str nowhere
-backing-missing-format plain 8 be64 0x300 16 be32 7 0x300 str nowhere 0x70 be32 0xe2792aca 0x74 be32 3 0x78 str raw
-backing-bad-format plain 8 be64 0x300 16 be32 10 0x300 str under.part 0x70 be32 0xe2792aca 0x74 be32 3 0x78 str foo 0x7b zero 5 0x80 zero 8
-backing-empty-format plain 8 be64 0x300 16 be32 10 0x300 str under.part 0x70 be32 0xe2792aca 0x74 be32 0 0x78 zero 16
+backing-missing-format plain 8 be64 0x300 16 be32 7 0x300 str nowhere 0x70 be32 0xe2792aca 0x74 \
+    be32 3 0x78 str raw
+backing-bad-format plain 8 be64 0x300 16 be32 10 0x300 str under.part 0x70 be32 0xe2792aca 0x74 \
+    be32 3 0x78 str foo 0x7b zero 5 0x80 zero 8
+backing-empty-format plain 8 be64 0x300 16 be32 10 0x300 str under.part 0x70 be32 0xe2792aca \
+    0x74 be32 0 0x78 zero 16
 backing-format-long plain 0x70 be32 0xe2792aca 0x74 be32 16
-backing-format-15 plain 8 be64 0x300 16 be32 10 0x300 str under.part 0x70 be32 0xe2792aca 0x74 be32 15 0x78 str aaaaaaaaaaaaaaa 0x88 zero 8
-backing-format-nul plain 8 be64 0x300 16 be32 10 0x300 str under.part 0x70 be32 0xe2792aca 0x74 be32 8 0x78 str raw 0x7b zero 13
+backing-format-15 plain 8 be64 0x300 16 be32 10 0x300 str under.part 0x70 be32 0xe2792aca 0x74 \
+    be32 15 0x78 str aaaaaaaaaaaaaaa 0x88 zero 8
+backing-format-nul plain 8 be64 0x300 16 be32 10 0x300 str under.part 0x70 be32 0xe2792aca 0x74 \
+    be32 8 0x78 str raw 0x7b zero 13
 backing-format-alone plain 0x70 be32 0xe2792aca 0x74 be32 8 0x78 str raw 0x7b zero 13
 # L1 table.
 l1-size-max plain 36 be32 0xffffffff
@@ -208,7 +214,8 @@ feature-63 plain 72 be64 0x8000000000000000
 feature-all plain 72 be64 0xffffffffffffffff
 feature-named plain 72 be64 0x60 0x78 hex 0005 0x7a str five 0x7e zero 10
 feature-named-two plain 72 be64 0x60 0x78 hex 0005 0x7a str five 0x7e zero 10 0xa8 hex 0006
-feature-name-full plain 72 be64 0x20 0x78 hex 0005 0x7a str 0123456789012345678901234567890123456789012345678901234567890123
+feature-name-full plain 72 be64 0x20 0x78 hex 0005 0x7a str \
+    0123456789012345678901234567890123456789012345678901234567890123
 feature-name-type plain 72 be64 0x20 0x78 hex 0105
 feature-name-bit-69 plain 72 be64 0x20 0x78 hex 0045
 feature-name-bit-37 plain 72 be64 0x2000000020 0x78 hex 0025
@@ -388,3 +395,4 @@ extl2-compressed-zero extl2 0x40000 be64 0x4000000000050000 0x40008 be64 0xfffff
 extl2-unaligned extl2 0x40000 be64 0x8000000000050200
 extl2-adjacent extl2 0x40010 be64 0x8000000000060000 0x40008 be64 0xffffffff 0x40018 be64 0xffffffff
 TABLE
+)

@@ -93,8 +93,8 @@ static enum instar_error find_cipher(struct context *ctx, struct luks_header *h,
 }
 
 /* The IV generator essiv encrypts sector numbers with a key as long as the hash's digest. */
-static enum instar_error check_essiv(struct context *ctx, const struct cipher_name *cipher,
-                                     const struct hash_name *hash)
+static enum instar_error check_essiv(struct context *ctx, struct luks_header *h,
+                                     const struct cipher_name *cipher, const struct hash_name *hash)
 {
     const char *title = is_name(cipher->family, "aes", 3)       ? "AES"
                         : is_name(cipher->family, "serpent", 7) ? "Serpent"
@@ -110,6 +110,7 @@ static enum instar_error check_essiv(struct context *ctx, const struct cipher_na
         return FAIL(ctx, INSTAR_UNSUPPORTED, "No %s cipher with key size %u available", title,
                     hash->digest_bytes);
     }
+    h->generator_hash = hash->name;
     return INSTAR_OK;
 }
 
@@ -153,8 +154,7 @@ static enum instar_error find_algorithms(struct context *ctx, struct luks_header
                     (int)generator_bytes, generator);
     }
     if (is_name(h->generator, "essiv", 5)) {
-        TRY(check_essiv(ctx, cipher, generator_hash));
-        h->generator_hash = generator_hash->name;
+        TRY(check_essiv(ctx, h, cipher, generator_hash));
     }
     h->cipher = cipher->name;
     h->hash = hash->name;

@@ -50,10 +50,13 @@ static int qcow_probe(const struct probe *probe)
 
 static enum instar_error refuse_version(struct context *ctx, uint32_t version)
 {
-    const char *hint = version == 2 || version == 3 ? "\nTry the 'qcow2' driver instead." : "";
+    enum instar_error error =
+        FAIL(ctx, INSTAR_UNSUPPORTED, "qcow (v1) does not support qcow version %u", version);
 
-    return FAIL(ctx, INSTAR_UNSUPPORTED, "qcow (v1) does not support qcow version %u%s", version,
-                hint);
+    if (version == 2 || version == 3) {
+        context_hint(ctx, "Try the 'qcow2' driver instead.");
+    }
+    return error;
 }
 
 static enum instar_error read_header(struct image *image, struct qcow_header *h)

@@ -249,40 +249,40 @@ static void test_aes(void **state)
 }
 
 struct luks_refusal {
-    unsigned at; /* from the header's start */
     const char *text;
-    unsigned width; /* of value; 0: `text` is stored, with its NUL */
     uint64_t value;
-    uint32_t key_bytes; /* 0: 64 */
     const char *said;
+    unsigned at;        /* from the header's start */
+    unsigned width;     /* of value; 0: `text` is stored, with its NUL */
+    uint32_t key_bytes; /* 0: 64 */
 };
 
 static const struct luks_refusal luks_refusals[] = {
-    {0, "LOKS", 0, 0, 0, "Volume is not in LUKS format"},
-    {6, NULL, 2, 2, 0, "LUKS version 2 is not supported"},
-    {8, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaxts-plain64", 0, 0, 0,
-     "LUKS header cipher name is not NUL terminated"},
-    {40, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaasha256", 0, 0, 0,
-     "LUKS header cipher mode is not NUL terminated"},
-    {72, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 0, 0, 0,
-     "LUKS header hash spec is not NUL terminated"},
-    {104, NULL, 4, 7, 0, "LUKS payload is overlapping with the header"},
-    {164, NULL, 4, 0, 0, "LUKS key iteration count is zero"},
-    {208 + 44, NULL, 4, 1, 0, "Keyslot 0 is corrupted (stripes 1 != 4000)"},
-    {208, NULL, 4, 1, 0, "Keyslot 0 state (active/disable) is corrupted"},
-    {208, NULL, 4, 0x00ac71f3, 0, "Keyslot 0 iteration count is zero"},
-    {208 + 40, NULL, 4, 7, 0, "Keyslot 0 is overlapping with the LUKS header"},
-    {208 + 40, NULL, 4, 4000, 0, "Keyslot 0 is overlapping with the encrypted payload"},
-    {208 + 40, NULL, 4, 512, 0, "Keyslots 0 and 1 are overlapping in the header"},
-    {40, "xts", 0, 0, 0, "Unexpected cipher mode string format 'xts'"},
-    {40, "foo-plain", 0, 0, 0, "Cipher mode 'foo' not supported"},
-    {40, "xts-foo", 0, 0, 0, "IV generator 'foo' not supported"},
-    {40, "xts-plain:foo", 0, 0, 0, "Hash algorithm 'foo' not supported"},
-    {72, "foo", 0, 0, 0, "Hash algorithm 'foo' not supported"},
-    {8, "foo", 0, 0, 0, "Algorithm 'foo' with key size 32 bytes not supported"},
-    {40, "cbc-plain", 0, 0, 0, "Algorithm 'aes' with key size 64 bytes not supported"},
-    {40, "cbc-essiv", 0, 0, 32, "Missing IV generator hash specification"},
-    {40, "cbc-essiv:sha1", 0, 0, 32, "No AES cipher with key size 20 available"},
+    {"LOKS", 0, "Volume is not in LUKS format", 0, 0, 0},
+    {NULL, 2, "LUKS version 2 is not supported", 6, 2, 0},
+    {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaxts-plain64", 0,
+     "LUKS header cipher name is not NUL terminated", 8, 0, 0},
+    {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaasha256", 0, "LUKS header cipher mode is not NUL terminated",
+     40, 0, 0},
+    {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 0, "LUKS header hash spec is not NUL terminated", 72, 0,
+     0},
+    {NULL, 7, "LUKS payload is overlapping with the header", 104, 4, 0},
+    {NULL, 0, "LUKS key iteration count is zero", 164, 4, 0},
+    {NULL, 1, "Keyslot 0 is corrupted (stripes 1 != 4000)", 208 + 44, 4, 0},
+    {NULL, 1, "Keyslot 0 state (active/disable) is corrupted", 208, 4, 0},
+    {NULL, 0x00ac71f3, "Keyslot 0 iteration count is zero", 208, 4, 0},
+    {NULL, 7, "Keyslot 0 is overlapping with the LUKS header", 208 + 40, 4, 0},
+    {NULL, 4000, "Keyslot 0 is overlapping with the encrypted payload", 208 + 40, 4, 0},
+    {NULL, 512, "Keyslots 0 and 1 are overlapping in the header", 208 + 40, 4, 0},
+    {"xts", 0, "Unexpected cipher mode string format 'xts'", 40, 0, 0},
+    {"foo-plain", 0, "Cipher mode 'foo' not supported", 40, 0, 0},
+    {"xts-foo", 0, "IV generator 'foo' not supported", 40, 0, 0},
+    {"xts-plain:foo", 0, "Hash algorithm 'foo' not supported", 40, 0, 0},
+    {"foo", 0, "Hash algorithm 'foo' not supported", 72, 0, 0},
+    {"foo", 0, "Algorithm 'foo' with key size 32 bytes not supported", 8, 0, 0},
+    {"cbc-plain", 0, "Algorithm 'aes' with key size 64 bytes not supported", 40, 0, 0},
+    {"cbc-essiv", 0, "Missing IV generator hash specification", 40, 0, 32},
+    {"cbc-essiv:sha1", 0, "No AES cipher with key size 20 available", 40, 0, 32},
 };
 
 static void test_luks_refusals(void **state)
