@@ -38,6 +38,11 @@ FUZZ_TARGETS = [
         "max_len": 4096,
     },
     {
+        "name": "exit_decode",
+        "deps": ["//vmm:exit_decode"],
+        "max_len": 64,
+    },
+    {
         "name": "luks",
         "deps": ["//fuzz/harness:image_walk"],
         "dict": "dict/luks.dict",
@@ -137,6 +142,14 @@ FUZZ_TARGETS = [
         ],
         "dict": "dict/vhdx.dict",
         "max_len": 65536,
+    },
+    {
+        "name": "virtqueue",
+        "deps": [
+            "//vmm:sys",
+            "//vmm:virtio_block",
+        ],
+        "max_len": 24576,
     },
     {
         "name": "vmdk_descriptor",
