@@ -92,6 +92,16 @@ HOST_LINKOPTS = ["-fuse-ld=bfd"] + select({
     "//conditions:default": [],
 })
 
+# For a program that starts often: loading the system's shared libraries would take a tenth of its
+# time. Still at random addresses. Sanitizers have to be shared.
+STATIC_LINKOPTS = select({
+    "//build:asan": [],
+    "//build:msan": [],
+    "//build:tsan": [],
+    "//build:cov": [],
+    "//conditions:default": ["-static-pie"],
+})
+
 # The guest: C11 with no library under it.  Addresses are fixed and below 2 GiB
 # (guest/core/guest.lds), so there is no PIC; stack canaries would need FS, which the guest does not
 # own.  gcc must not turn the loops of our own memcpy into calls of memcpy.
