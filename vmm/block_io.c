@@ -6,11 +6,14 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "guest/base/checked.h"
 #include "vmm/sys.h"
+
+#define ZEROS_BYTES 65536u
 
 /* Removes `length` bytes, at most what there is, from the front of the pieces. */
 static void advance(struct iovec **pieces, unsigned *count, size_t length)
@@ -100,4 +103,46 @@ bool block_next_extent(int fd, uint64_t size_bytes, uint64_t offset, struct allo
     }
     *ret = extent;
     return true;
+}
+
+int block_write(int fd, uint64_t offset, struct iovec *pieces, unsigned count)
+{
+    advance(&pieces, &count, 0);
+    while (count > 0) {
+        ssize_t put = sys.pwritev(fd, pieces, (int)count, (off_t)offset);
+        if (put < 0 && errno == EINTR) {
+            continue;
+        }
+        if (put <= 0) {
+            return put < 0 ? errno : EIO;
+        }
+        offset += (uint64_t)put;
+        advance(&pieces, &count, (size_t)put);
+    }
+    return 0;
+}
+
+int block_write_zeros(int fd, uint64_t offset, uint64_t length)
+{
+    static unsigned char zeros[ZEROS_BYTES];
+    int result;
+
+    do {
+        result = sys.fallocate(fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, (off_t)offset,
+                               (off_t)length);
+    } while (result != 0 && errno == EINTR);
+    if (result == 0) {
+        return 0;
+    }
+    while (length > 0) {
+        uint64_t piece = min_u64(length, sizeof(zeros));
+        struct iovec iovec = {.iov_base = zeros, .iov_len = piece};
+        int error = block_write(fd, offset, &iovec, 1);
+        if (error != 0) {
+            return error;
+        }
+        offset += piece;
+        length -= piece;
+    }
+    return 0;
 }

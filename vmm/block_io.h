@@ -1,5 +1,5 @@
 /*
- * Reading a device's file: bytes with zeros past its end, and its allocation.
+ * A device's file: reading with zeros past its end, its allocation, and writing.
  */
 #ifndef INSTAR_VMM_BLOCK_IO_H
 #define INSTAR_VMM_BLOCK_IO_H
@@ -22,5 +22,17 @@ bool block_read(int fd, uint64_t size_bytes, uint64_t offset, struct iovec *piec
  * system that cannot tell has data everywhere. False: an I/O error.
  */
 bool block_next_extent(int fd, uint64_t size_bytes, uint64_t offset, struct alloc_extent *ret);
+
+/*
+ * Writes pieces[0..count) to the file from `offset` on. Changes the pieces. Short writes and EINTR
+ * are retried. Returns 0, or the errno that met it.
+ */
+int block_write(int fd, uint64_t offset, struct iovec *pieces, unsigned count);
+
+/*
+ * Makes [offset, offset + length) of a file of `size_bytes` read as zeros: as a hole, where the
+ * file system cannot make one by writing them. The file does not grow. Returns 0 or an errno.
+ */
+int block_write_zeros(int fd, uint64_t offset, uint64_t length);
 
 #endif

@@ -80,7 +80,25 @@ static int allow_folder_of(struct gate *gate, const char *name)
     return gate_allow(gate, folder);
 }
 
-static struct gate_file *add_file(struct gate *gate, int fd, const struct stat *opened,
+/* Whether an earlier image was in the same folder: many inputs must not use up the roots. */
+static bool is_allowed(const struct gate *gate, const char *name)
+{
+    const char *slash = strrchr(name, '/');
+    size_t bytes = slash != NULL ? (size_t)(slash - name) : 0;
+    for (unsigned i = 0; i < gate->file_count; i++) {
+        const char *other = gate->file[i].name;
+        const char *other_slash = strrchr(other, '/');
+        if ((slash != NULL) == (other_slash != NULL) &&
+            (slash == NULL ||
+             ((size_t)(other_slash - other) == bytes && memcmp(name, other, bytes) == 0))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static struct gate_file *add_file(
+struct gate *gate, int fd, const struct stat *opened,
                                   const char *name)
 {
     assert(gate->file_count < INSTAR_DEVICES_MAX && strlen(name) < INSTAR_NAME_BYTES_MAX);
@@ -137,7 +155,7 @@ static int check_top(const struct gate *gate, int fd, const char *path, const ch
 
 int gate_open_top(struct gate *gate, const char *path, char *ret_error, size_t error_bytes)
 {
-    assert(gate->file_count == 0);
+    assert(gate->file_count < INSTAR_DEVICES_MAX);
     const char *name = without_file_protocol(path);
     size_t protocol = name == path ? gate_path_protocol(path) : 0;
     if (protocol != 0) {
@@ -163,7 +181,7 @@ int gate_open_top(struct gate *gate, const char *path, char *ret_error, size_t e
         (void)sys.close(fd);
         return -1;
     }
-    if (allow_folder_of(gate, name) != 0) {
+    if (!is_allowed(gate, name) && allow_folder_of(gate, name) != 0) {
         int error = errno;
         (void)sys.close(fd);
         return refuse_top(ret_error, error_bytes, path, "Could not open its folder: %s",
@@ -314,7 +332,8 @@ int gate_open_reference(struct gate *gate, const struct open_request *request, c
     char resolved[INSTAR_NAME_BYTES_MAX];
     memset(ret_reply, 0, sizeof(*ret_reply));
     if (name_bytes == 0 || name_bytes > INSTAR_NAME_BYTES_MAX ||
-        memchr(name, '\0', name_bytes) != NULL || request->parent_device >= gate->file_count) {
+        memchr(name, '\0', name_bytes) != NULL || request->parent_device >= gate->file_count ||
+        gate->file[request->parent_device].fd < 0) {
         set_text(ret_reply, OPEN_STATUS_REFUSED, "%s", strerror(EINVAL));
         return -1;
     }
@@ -328,6 +347,12 @@ int gate_open_reference(struct gate *gate, const struct open_request *request, c
     return fd < 0 ? -1 : accept_file(gate, fd, resolved, ret_reply);
 }
 
+void gate_reserve(struct gate *gate, const char *name)
+{
+    const struct stat nothing = {0};
+    (void)add_file(gate, -1, &nothing, name);
+}
+
 static bool is_unchanged(const struct gate_file *file)
 {
     struct stat now;
@@ -339,7 +364,7 @@ static bool is_unchanged(const struct gate_file *file)
 bool gate_files_unchanged(const struct gate *gate)
 {
     for (unsigned i = 0; i < gate->file_count; i++) {
-        if (!is_unchanged(&gate->file[i])) {
+        if (gate->file[i].fd >= 0 && !is_unchanged(&gate->file[i])) {
             return false;
         }
     }
@@ -349,7 +374,9 @@ bool gate_files_unchanged(const struct gate *gate)
 void gate_close(struct gate *gate)
 {
     for (unsigned i = 0; i < gate->file_count; i++) {
-        (void)sys.close(gate->file[i].fd);
+        if (gate->file[i].fd >= 0) {
+            (void)sys.close(gate->file[i].fd);
+        }
     }
     for (unsigned i = 0; i < gate->root_count; i++) {
         (void)sys.close(gate->root[i].fd);

@@ -21,7 +21,7 @@
 #define GATE_ROOTS_MAX 32u
 
 struct gate_file {
-    int fd;
+    int fd; /* -1: an output's place, see gate_reserve() */
     char name[INSTAR_NAME_BYTES_MAX]; /* how messages and the File column name it */
     struct stat opened;               /* to see afterwards whether it changed */
 };
@@ -44,10 +44,16 @@ void gate_init(struct gate *gate);
 int gate_allow(struct gate *gate, const char *folder);
 
 /*
- * Opens the image the user named (device 0) and allows its folder. Returns 0, or -1 with one line
+ * Opens an image the user named (the first is device 0) and allows its folder.
+ Returns 0, or -1 with one line
  * in `ret_error`, worded as qemu-img words it after the program's name ("Could not open 'x': ...").
  */
 int gate_open_top(struct gate *gate, const char *path, char *ret_error, size_t error_bytes);
+
+/*
+ * Leaves the next device number to a file that is none of the gate's: an output, called `name`.
+ */
+void gate_reserve(struct gate *gate, const char *name);
 
 /*
  * Answers a guest's request for `name` (name_bytes long, hostile). Fills in the whole reply but

@@ -10,15 +10,23 @@
 
 #include "vmm/sys.h"
 
-/* A byte locked by another process, and what a reader then misses, in qemu-img's words and order.
+/* A byte locked by another process, and what is then not to be had, in qemu-img's words and order.
  */
-static const struct conflict {
+struct conflict {
     off_t byte;
     const char *what;
-} CONFLICTS[] = {
+};
+
+static const struct conflict READING[] = {
     {200, "\"consistent read\" lock"}, /* somebody does not let others read */
     {101, "shared \"write\" lock"},    /* somebody writes */
     {103, "shared \"resize\" lock"},   /* somebody resizes */
+};
+
+static const struct conflict WRITING[] = {
+    {201, "\"write\" lock"},         /* somebody does not let others write */
+    {203, "\"resize\" lock"},        /* somebody does not let others resize */
+    {103, "shared \"resize\" lock"}, /* somebody resizes */
 };
 
 static bool is_locked(int fd, off_t byte)
@@ -32,12 +40,23 @@ static bool is_locked(int fd, off_t byte)
     return sys.fcntl(fd, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
-const char *image_lock_conflict(int fd)
+static const char *find_conflict(int fd, const struct conflict *conflicts, size_t count)
 {
-    for (size_t i = 0; i < sizeof(CONFLICTS) / sizeof(CONFLICTS[0]); i++) {
-        if (is_locked(fd, CONFLICTS[i].byte)) {
-            return CONFLICTS[i].what;
+    for (size_t i = 0; i < count; i++) {
+        if (is_locked(fd, conflicts[i].byte)) {
+            return conflicts[i].what;
         }
     }
     return NULL;
 }
+
+const char *image_lock_conflict(int fd)
+{
+    return find_conflict(fd, READING, sizeof(READING) / sizeof(READING[0]));
+}
+
+const char *image_lock_write_conflict(int fd)
+{
+    return find_conflict(fd, WRITING, sizeof(WRITING) / sizeof(WRITING[0]));
+}
+

@@ -14,4 +14,8 @@
  */
 const char *image_lock_conflict(int fd);
 
+/* The same for writing `fd`, as qemu-img does when it creates an image. */
+const char *image_lock_write_conflict(int fd);
+
+
 #endif

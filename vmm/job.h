@@ -16,6 +16,7 @@
 enum job_operation {
     JOB_MAP = 1,
     JOB_INFO = 2,
+    JOB_CONVERT = 3, /* and dd; with CONVERT_FLAG_DIGEST the output is a digest, printed */
 };
 
 enum output_format {
@@ -29,13 +30,22 @@ struct job_limits {
     uint64_t exits_max;        /* vCPU exits */
     uint64_t read_bytes_max;   /* bytes read from devices */
     uint64_t output_bytes_max; /* bytes of rendered output */
-    uint32_t ram_bytes;        /* guest data region, a multiple of 2 MiB */
+    /* Bytes written to output files; 0: twice the virtual size that the guest tells, and
+     * JOB_WRITTEN_BYTES_BASE. */
+    uint64_t written_bytes_max;
+    uint32_t ram_bytes; /* guest data region, a multiple of 2 MiB */
 };
 
 #define JOB_DEADLINE_MS_DEFAULT 60000u
 #define JOB_EXITS_MAX_DEFAULT 10000000u
 #define JOB_READ_BYTES_MAX_DEFAULT (1ull << 40)
 #define JOB_OUTPUT_BYTES_MAX_DEFAULT (1ull << 34)
+#define JOB_WRITTEN_BYTES_BASE (64ull << 20)
+/* A copy takes as long as its disk is large, and qemu-img sets it no limits. */
+#define JOB_COPY_DEADLINE_MS_DEFAULT (24ull * 3600 * 1000)
+#define JOB_COPY_EXITS_MAX_DEFAULT (1ull << 40)
+#define JOB_COPY_READ_BYTES_MAX_DEFAULT (1ull << 50)
+#define JOB_COPY_RAM_BYTES_DEFAULT (48u << 20)
 #define JOB_RAM_BYTES_DEFAULT (32u << 20)
 
 struct job {
@@ -44,8 +54,11 @@ struct job {
     enum source_format forced_format; /* FORMAT_NONE: probe */
     uint32_t qemu_version;            /* profile: QEMU_VERSION(7, 2, 22) */
     uint32_t sector_size;
-    struct map_config map;   /* with JOB_MAP */
-    struct info_config info; /* with JOB_INFO */
+    struct map_config map;         /* with JOB_MAP */
+    struct info_config info;       /* with JOB_INFO */
+    struct convert_config convert; /* with JOB_CONVERT; counts and sizes of files are filled in */
+    struct convert_names names;    /* likewise */
+    bool digest_chunks;            /* with CONVERT_FLAG_DIGEST: list the chunks, too */
     struct job_limits limits;
     char program[32];                      /* prefix of messages: "instar" */
     char file_name[INSTAR_NAME_BYTES_MAX]; /* as the user wrote it: for output and messages */
@@ -76,6 +89,7 @@ struct run_verdict {
     struct run_fault fault;
     uint64_t exits;
     uint64_t read_bytes;
+    uint64_t written_bytes;
     uint64_t extents;
     uint64_t wall_ns;
     char site[DIAG_SITE_BYTES]; /* which check refused: "qcow2_header.c:120", or "" */

@@ -21,6 +21,11 @@ _Static_assert(offsetof(struct map_result, error) == offsetof(struct info_result
                    offsetof(struct map_result, virtual_size) ==
                        offsetof(struct info_result, virtual_size),
                "one shape for results");
+_Static_assert(sizeof(struct map_result) == sizeof(struct convert_result) &&
+                   offsetof(struct map_result, error) == offsetof(struct convert_result, error) &&
+                   offsetof(struct map_result, virtual_size) ==
+                       offsetof(struct convert_result, virtual_size),
+               "one shape for results");
 
 static const struct render_ops *ops_for(const struct job *job)
 {
@@ -31,6 +36,8 @@ static const struct render_ops *ops_for(const struct job *job)
         return json ? &render_map_json : &render_map_human;
     case JOB_INFO:
         return json ? &render_info_json : &render_info_human;
+    case JOB_CONVERT:
+        return &render_convert;
     default:
         return NULL;
     }
@@ -134,7 +141,9 @@ static bool on_diag(void *context, const struct diag_record *diag, const char *t
 {
     struct renderer *r = context;
     enum diag_kind kind = (enum diag_kind)diag->kind;
-    bool is_error = kind == DIAG_OPEN || kind == DIAG_RUN || kind == DIAG_FILE;
+    /* dd's word on a window past the end is about a file, and no failure. */
+    bool is_error = kind == DIAG_OPEN || kind == DIAG_RUN ||
+                    (kind == DIAG_FILE && diag->error != INSTAR_OK);
     const char *name = render_device_name(r, diag->device);
     size_t length = diag->text_bytes;
 
@@ -164,6 +173,16 @@ static bool on_diag(void *context, const struct diag_record *diag, const char *t
     return true;
 }
 
+static bool on_progress(void *context, const struct progress_record *progress)
+{
+    struct renderer *r = context;
+
+    if (!r->ops->progress || r->has_result || progress->done > progress->total) {
+        return judge(r, "a progress where none may be");
+    }
+    return judge(r, r->ops->progress(r, progress));
+}
+
 static bool on_result(void *context, const struct map_result *result)
 {
     struct renderer *r = context;
@@ -182,6 +201,7 @@ struct record_consumer renderer_consumer(struct renderer *r)
         .extent = on_extent,
         .info = on_info,
         .diag = on_diag,
+        .progress = on_progress,
         .result = on_result,
         .context = r,
     };
@@ -204,7 +224,7 @@ static const char *check_result(const struct renderer *r)
     if (result->magic != r->ops->result_magic || result->reserved != 0) {
         return "a result with a wrong magic";
     }
-    if (result->error > INSTAR_INTERNAL || result->source_format >= FORMAT_COUNT ||
+    if (result->error > INSTAR_NO_SPACE || result->source_format >= FORMAT_COUNT ||
         result->virtual_size > INT64_MAX) {
         return "a result with an impossible value";
     }

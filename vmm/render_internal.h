@@ -27,6 +27,7 @@ struct render_ops {
     const char *(*extent)(struct renderer *r, const struct map_extent *extent);
     const char *(*info)(struct renderer *r, const struct info_record *record, const char *key,
                         const char *value);
+    const char *(*progress)(struct renderer *r, const struct progress_record *progress);
     /* Whether the result, already checked by itself, agrees with the records. NULL or the rule. */
     const char *(*check)(const struct renderer *r);
     /* Ends stdout. `failed`: the guest has reported an error after it opened the image. */
@@ -51,12 +52,14 @@ struct renderer {
     struct map_rows map;
     struct info_tree *info; /* `info` only */
     uint64_t info_records;
+    bool has_progress; /* `convert`: the line of progress is there, without its end */
 };
 
 extern const struct render_ops render_map_human;
 extern const struct render_ops render_map_json;
 extern const struct render_ops render_info_human;
 extern const struct render_ops render_info_json;
+extern const struct render_ops render_convert;
 
 /* `info`: taking a record into the tree, and the rules of a whole answer (render_info.c). */
 const char *render_info_take(struct renderer *r, const struct info_record *record, const char *key,

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "vmm/run_state.h"
 #include "vmm/sys.h"
@@ -27,7 +28,8 @@ static void *config_part(struct run *run, gpa_t address)
 static bool find_same(const struct run *run, const struct stat *stat, uint32_t *ret_device)
 {
     for (unsigned i = 0; i < run->devices.count; i++) {
-        if (run->file[i].device == stat->st_dev && run->file[i].inode == stat->st_ino) {
+        if (!run->devices.device[i].writable && run->file[i].device == stat->st_dev &&
+            run->file[i].inode == stat->st_ino) {
             *ret_device = i;
             return true;
         }
@@ -42,38 +44,78 @@ static void publish(struct run *run, uint32_t index)
     table->entry[index] = (struct device_entry){
         .size_bytes = run->devices.device[index].size_bytes,
         .allocated_bytes = run->file[index].allocated_bytes,
-        .flags = DEVICE_FLAG_READ_ONLY,
+        .flags = run->devices.device[index].writable ? 0 : DEVICE_FLAG_READ_ONLY,
         .identity = (uint64_t)index + 1, /* one device a file */
     };
     config_of(run)->device_count = run->devices.count;
 }
 
-bool run_attach(struct run *run, int fd, bool owned, const char *name, uint32_t *ret_device)
+/* The exact length of an output's or input's file; false: it is of no kind that can be used. */
+static bool measure(int fd, bool writable, const struct stat *stat, uint64_t *ret_bytes)
 {
-    struct stat stat;
-    if (sys.fstat(fd, &stat) != 0) {
-        return run_end(run, RUN_HOST_ERROR, "fstat: %s", strerror(errno));
+    off_t size = stat->st_size;
+    if (writable && S_ISBLK(stat->st_mode)) {
+        size = sys.lseek(fd, 0, SEEK_END);
+    } else if (!S_ISREG(stat->st_mode)) {
+        return false;
     }
-    if (!S_ISREG(stat.st_mode) || stat.st_size < 0) {
-        return run_end(run, RUN_HOST_ERROR, "not a regular file");
-    }
+    *ret_bytes = (uint64_t)size;
+    return size >= 0;
+}
+
+/* Takes the next device number for a file. False: the run has ended. */
+static bool add_device(struct run *run, const struct runner_file *file, bool owned,
+                       const struct stat *stat, uint64_t size_bytes, uint32_t *ret_device)
+{
     assert(run->devices.count < INSTAR_DEVICES_MAX);
-    char *copy = strdup(name);
+    char *copy = strdup(file->name);
     if (copy == NULL) {
         return run_end(run, RUN_HOST_ERROR, "memory: %s", strerror(errno));
     }
     uint32_t index = run->devices.count++;
     run->devices.device[index] =
-        (struct block_device){.fd = fd, .size_bytes = (uint64_t)stat.st_size};
+        (struct block_device){.fd = file->fd, .size_bytes = size_bytes, .writable = file->writable};
     run->file[index] = (struct run_file){
         .name = copy,
         .owned = owned,
-        .device = stat.st_dev,
-        .inode = stat.st_ino,
-        .allocated_bytes = (uint64_t)stat.st_blocks * 512,
+        .device = stat->st_dev,
+        .inode = stat->st_ino,
+        .allocated_bytes = (uint64_t)stat->st_blocks * 512,
     };
     publish(run, index);
     *ret_device = index;
+    return true;
+}
+
+/* Attaches a file as the next device. False: the run has ended. */
+static bool attach(struct run *run, const struct runner_file *file, bool owned,
+                   uint32_t *ret_device)
+{
+    struct stat stat = {0};
+    uint64_t size_bytes = 0;
+    if (file->fd < 0) {
+        return add_device(run, file, owned, &stat, 0, ret_device) &&
+               run_start_digest(run, *ret_device);
+    }
+    if (sys.fstat(file->fd, &stat) != 0) {
+        return run_end(run, RUN_HOST_ERROR, "fstat: %s", strerror(errno));
+    }
+    if (!measure(file->fd, file->writable, &stat, &size_bytes)) {
+        return run_end(run, RUN_HOST_ERROR, "not a regular file");
+    }
+    return add_device(run, file, owned, &stat, size_bytes, ret_device);
+}
+
+bool run_attach_all(struct run *run, const struct runner_file *files, unsigned count)
+{
+    assert(count > 0 && count < INSTAR_DEVICES_MAX);
+    for (unsigned i = 0; i < count; i++) {
+        uint32_t device;
+        if (!attach(run, &files[i], /* owned= */ false, &device)) {
+            return false;
+        }
+        assert(device == i);
+    }
     return true;
 }
 
@@ -84,6 +126,37 @@ static void write_top_name(struct run *run)
     size_t length = strnlen(run->job->file_name, sizeof(run->job->file_name));
     mailbox->name_bytes = (uint32_t)length;
     memcpy(mailbox->name, run->job->file_name, length);
+}
+
+static void write_map_config(const struct run *run, struct map_config *map)
+{
+    *map = run->job->map;
+    map->magic = MAP_CONFIG_MAGIC;
+    map->sector_size = run->job->sector_size;
+    map->input_device_count = run->devices.count;
+}
+
+static void write_info_config(const struct run *run, struct info_config *info)
+{
+    *info = run->job->info;
+    info->magic = INFO_CONFIG_MAGIC;
+    info->sector_size = run->job->sector_size;
+    info->input_device_count = run->devices.count;
+}
+
+/* The inputs are all devices but the last, which is the output. */
+static void write_convert_config(struct run *run, struct convert_config *convert)
+{
+    struct convert_names *names = config_part(run, GUEST_NAMES_GPA);
+    uint32_t output = run->devices.count - 1;
+    *convert = run->job->convert;
+    convert->magic = CONVERT_CONFIG_MAGIC;
+    convert->sector_size = run->job->sector_size;
+    convert->input_count = output;
+    convert->output_device = output;
+    convert->target_size = run->devices.device[output].size_bytes;
+    convert->output_quota = run->devices.written_bytes_max;
+    *names = run->job->names;
 }
 
 void run_write_config(struct run *run)
@@ -102,16 +175,17 @@ void run_write_config(struct run *run)
         .heap_base = run->layout.heap_base,
         .heap_bytes = run->layout.heap_bytes,
     };
-    if (job->operation == JOB_MAP) {
-        config->op.map = job->map;
-        config->op.map.magic = MAP_CONFIG_MAGIC;
-        config->op.map.sector_size = job->sector_size;
-        config->op.map.input_device_count = run->devices.count;
-    } else {
-        config->op.info = job->info;
-        config->op.info.magic = INFO_CONFIG_MAGIC;
-        config->op.info.sector_size = job->sector_size;
-        config->op.info.input_device_count = run->devices.count;
+    switch (job->operation) {
+    case JOB_MAP:
+        write_map_config(run, &config->op.map);
+        break;
+    case JOB_CONVERT:
+        write_convert_config(run, &config->op.convert);
+        break;
+    case JOB_INFO:
+    default:
+        write_info_config(run, &config->op.info);
+        break;
     }
     write_top_name(run);
 }
@@ -121,7 +195,8 @@ static bool take_granted(struct run *run, int fd)
 {
     struct open_reply *reply = &run->open_reply;
     struct stat stat;
-    if (sys.fstat(fd, &stat) == 0 && find_same(run, &stat, &reply->device)) {
+    bool writable = run->open_request.kind == OPEN_OUTPUT_EXTENT;
+    if (!writable && sys.fstat(fd, &stat) == 0 && find_same(run, &stat, &reply->device)) {
         (void)sys.close(fd);
         return true;
     }
@@ -133,7 +208,8 @@ static bool take_granted(struct run *run, int fd)
     char name[INSTAR_NAME_BYTES_MAX + 1];
     memcpy(name, reply->name, reply->name_bytes);
     name[reply->name_bytes] = '\0';
-    if (!run_attach(run, fd, /* owned= */ true, name, &reply->device)) {
+    const struct runner_file file = {.fd = fd, .name = name, .writable = writable};
+    if (!attach(run, &file, /* owned= */ true, &reply->device)) {
         (void)sys.close(fd);
         return false;
     }

@@ -48,6 +48,18 @@ static bool on_open(void *context, const struct open_request *request, const cha
     return true;
 }
 
+/* The first one tells the size of what is to be written, and so a default for the quota. */
+static bool on_progress(void *context, const struct progress_record *progress)
+{
+    struct run *run = context;
+    run->has_open_request = false;
+    if (run->job->limits.written_bytes_max == 0 && progress->total <= INT64_MAX / 2) {
+        run->devices.written_bytes_max = progress->total * 2 + JOB_WRITTEN_BYTES_BASE;
+    }
+    return run->renderer_consumer.progress != NULL &&
+           run->renderer_consumer.progress(run->renderer_consumer.context, progress);
+}
+
 static bool on_result(void *context, const struct map_result *result)
 {
     struct run *run = context;
@@ -72,10 +84,14 @@ static bool put(struct run *run, bool (*port)(void *, const char *, size_t), con
     return true;
 }
 
+bool run_put_out(struct run *run, const char *bytes, size_t length)
+{
+    return put(run, run->ports->out, bytes, length);
+}
+
 static bool sink_out(void *context, const char *bytes, size_t length)
 {
-    struct run *run = context;
-    return put(run, run->ports->out, bytes, length);
+    return run_put_out(context, bytes, length);
 }
 
 static bool sink_err(void *context, const char *bytes, size_t length)
@@ -116,6 +132,7 @@ bool run_start_records(struct run *run)
         .info = on_info,
         .diag = on_diag,
         .open = on_open,
+        .progress = on_progress,
         .result = on_result,
         .context = run,
     };
@@ -194,6 +211,9 @@ void run_finish_records(struct run *run)
     }
     if (!taken) {
         (void)run_end(run, RUN_HOST_ERROR, "output refused");
+        return;
+    }
+    if (run->verdict->category == RUN_OK && !run_print_digest(run)) {
         return;
     }
     run->has_ended = true;

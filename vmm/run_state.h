@@ -10,6 +10,7 @@
 
 #include <sys/types.h>
 
+#include "vmm/digest_sink.h"
 #include "vmm/guest_memory.h"
 #include "vmm/machine.h"
 #include "vmm/records.h"
@@ -46,6 +47,9 @@ struct run {
     bool output_refused;  /* a port took no more */
     bool output_exceeded; /* the job's quota is used up */
 
+    struct digest_sink *digest; /* of a digest run */
+    struct block_sink digest_port;
+
     /* The open request that is the newest record, if it is. */
     bool has_open_request;
     struct open_request open_request;
@@ -71,8 +75,8 @@ struct runner {
 bool run_end(struct run *run, enum run_category category, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* run_files.c: attaches `fd` as the next device. False: the run has ended. */
-bool run_attach(struct run *run, int fd, bool owned, const char *name, uint32_t *ret_device);
+/* run_files.c: attaches the files a run starts with as devices 0 and up. False: it has ended. */
+bool run_attach_all(struct run *run, const struct runner_file *files, unsigned count);
 
 /* Writes the config block for a guest that is about to start. */
 void run_write_config(struct run *run);
@@ -82,7 +86,20 @@ bool run_answer_open(struct run *run);
 
 void run_close_files(struct run *run);
 
-/* run_records.c: creates the renderer. False: the run has ended. */
+/* run_digest.c: makes device `index` a digest of what is written to it. False: the run has ended.
+ */
+bool run_start_digest(struct run *run, uint32_t index);
+
+/* Prints the digest once the guest has finished well. False: the run has ended. */
+bool run_print_digest(struct run *run);
+
+void run_free_digest(struct run *run);
+
+/* run_records.c: passes output on, within the job's quota. False: what comes next will fail, too.
+ */
+bool run_put_out(struct run *run, const char *bytes, size_t length);
+
+/* Creates the renderer. False: the run has ended. */
 bool run_start_records(struct run *run);
 
 /* Takes everything new out of the event ring. False: the run has ended. */

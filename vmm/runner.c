@@ -95,16 +95,19 @@ static bool prepare_memory(struct run *run, const struct guest_program *program)
     return true;
 }
 
-static bool prepare(struct run *run, const struct guest_program *program, int image)
+static bool prepare(struct run *run, const struct guest_program *program,
+                    const struct runner_file *files, unsigned file_count)
 {
-    uint32_t top;
     if (!prepare_memory(run, program)) {
         return false;
     }
     run->devices.queue_base = run->layout.queue_base;
     run->devices.read_bytes_max = run->job->limits.read_bytes_max;
-    if (!run_attach(run, image, /* owned= */ false, run->job->file_name, &top) ||
-        !run_start_records(run)) {
+    run->devices.file_bytes_max = INT64_MAX;
+    run->devices.written_bytes_max = run->job->limits.written_bytes_max != 0
+                                         ? run->job->limits.written_bytes_max
+                                         : JOB_WRITTEN_BYTES_BASE;
+    if (!run_start_records(run) || !run_attach_all(run, files, file_count)) {
         return false;
     }
     run_write_config(run);
@@ -224,7 +227,8 @@ void runner_clean(struct runner *runner)
 }
 
 void runner_run(struct runner *runner, const struct job *job, const struct guest_program *program,
-                int image, const struct runner_ports *ports, struct run_verdict *ret)
+                const struct runner_file *files, unsigned file_count,
+                const struct runner_ports *ports, struct run_verdict *ret)
 {
     uint64_t start_ns = sys_monotonic_ns();
     struct run *run = &runner->run;
@@ -241,14 +245,16 @@ void runner_run(struct runner *runner, const struct job *job, const struct guest
         run->deadline_ns = UINT64_MAX;
     }
 
-    if (prepare(run, program, image)) {
+    if (prepare(run, program, files, file_count)) {
         while (step(run)) {
         }
     }
     assert(run->has_ended);
     deadline_disarm();
+    run_free_digest(run);
     run_free_records(run);
     run_close_files(run);
     ret->read_bytes = run->devices.read_bytes;
+    ret->written_bytes = run->devices.written_bytes;
     ret->wall_ns = sys_monotonic_ns() - start_ns;
 }

@@ -30,6 +30,13 @@ struct runner_ports {
     void *context;
 };
 
+/* A file of a run. Inputs come first, then the output. */
+struct runner_file {
+    int fd;           /* the caller's; -1: an output that is a digest, not a file */
+    const char *name; /* as messages call it */
+    bool writable;
+};
+
 struct runner;
 
 /*
@@ -44,12 +51,13 @@ void runner_free(struct runner *runner);
 int runner_kvm(const struct runner *runner);
 
 /*
- * Runs `job` on `program` (which must live as long as the runner) with `image` as device 0; the
- * image stays the caller's. Always fills in the whole verdict. The VM stays until
- * runner_clean() or the next run, so that the answer need not wait for its end.
+ * Runs `job` on `program` (which must live as long as the runner) with files[i] as device i, at
+ * least one; they stay the caller's. Always fills in the whole verdict. The VM
+ * stays until runner_clean() or the next run, so that the answer need not wait for its end.
  */
 void runner_run(struct runner *runner, const struct job *job, const struct guest_program *program,
-                int image, const struct runner_ports *ports, struct run_verdict *ret);
+                const struct runner_file *files, unsigned file_count,
+                const struct runner_ports *ports, struct run_verdict *ret);
 
 /* Destroys the last run's VM: 200 us and more. */
 void runner_clean(struct runner *runner);

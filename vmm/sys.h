@@ -27,10 +27,13 @@ struct sys_table {
     ssize_t (*pread)(int fd, void *buffer, size_t length, off_t offset);
     ssize_t (*preadv)(int fd, const struct iovec *pieces, int count, off_t offset);
     ssize_t (*pwrite)(int fd, const void *buffer, size_t length, off_t offset);
+    ssize_t (*pwritev)(int fd, const struct iovec *pieces, int count, off_t offset);
     ssize_t (*write)(int fd, const void *buffer, size_t length);
     off_t (*lseek)(int fd, off_t offset, int whence);
     int (*ftruncate)(int fd, off_t length);
+    int (*fallocate)(int fd, int mode, off_t offset, off_t length);
     int (*fsync)(int fd);
+    int (*fchmod)(int fd, mode_t mode);
     int (*renameat)(int from_folder, const char *from, int to_folder, const char *to);
     int (*unlinkat)(int folder, const char *path, int flags);
     int (*fcntl)(int fd, int command, void *argument);

@@ -11,6 +11,7 @@
 
 #include "guest/base/checked.h"
 #include "vmm/block_io.h"
+#include "vmm/sys.h"
 
 _Static_assert((QUEUE_SIZE & (QUEUE_SIZE - 1)) == 0, "free-running indices are masked");
 
@@ -171,6 +172,9 @@ static enum blk_status serve_in(struct service *service, struct chain *chain, ui
         return BLK_STATUS_IOERR;
     }
     devices->read_bytes += chain->data_bytes;
+    if (service->device->sink != NULL) {
+        return BLK_STATUS_UNSUPPORTED;
+    }
     if (!mul_u64(chain->request.sector, SECTOR_BYTES, &offset) ||
         !block_read(service->device->fd, service->device->size_bytes, offset, chain->piece,
                     chain->piece_count)) {
@@ -187,6 +191,9 @@ static enum blk_status serve_extents(struct service *service, struct chain *chai
     if (!chain->data_written_by_device || chain->piece_count != 1) {
         (void)refuse(service, "extents request without its one buffer");
         return BLK_STATUS_IOERR;
+    }
+    if (service->device->sink != NULL) {
+        return BLK_STATUS_UNSUPPORTED;
     }
     if (!mul_u64(chain->request.sector, SECTOR_BYTES, &offset)) {
         return BLK_STATUS_IOERR;
@@ -209,13 +216,151 @@ static enum blk_status serve_extents(struct service *service, struct chain *chai
     return BLK_STATUS_OK;
 }
 
-/* Requests of a device that is read-only; every other type is answered as unsupported. */
+/* Counts bytes about to be written, and the length the file will have. False: a quota is met. */
+static bool charge(struct service *service, uint64_t bytes, uint64_t end)
+{
+    struct block_devices *devices = service->devices;
+    if (bytes > devices->written_bytes_max - devices->written_bytes) {
+        service->what = "bytes written";
+    } else if (end > devices->file_bytes_max) {
+        service->what = "length of an output";
+    } else {
+        devices->written_bytes += bytes;
+        return true;
+    }
+    service->result = BLOCK_LIMIT;
+    return false;
+}
+
+static enum blk_status status_of(int error)
+{
+    if (error == 0) {
+        return BLK_STATUS_OK;
+    }
+    return error == ENOSPC ? BLK_STATUS_NO_SPACE : BLK_STATUS_IOERR;
+}
+
+static enum blk_status serve_out(struct service *service, struct chain *chain, uint64_t *ret_filled)
+{
+    struct block_device *device = service->device;
+    uint64_t offset;
+    uint64_t end;
+    (void)ret_filled;
+    if (!device->writable) {
+        return BLK_STATUS_UNSUPPORTED;
+    }
+    if (chain->data_written_by_device || chain->piece_count == 0) {
+        (void)refuse(service, "write request without data");
+        return BLK_STATUS_IOERR;
+    }
+    if (!mul_u64(chain->request.sector, SECTOR_BYTES, &offset) ||
+        !add_u64(offset, chain->data_bytes, &end) || end > INT64_MAX) {
+        return BLK_STATUS_IOERR;
+    }
+    if (!charge(service, chain->data_bytes, end)) {
+        return BLK_STATUS_IOERR;
+    }
+    if (device->sink != NULL) {
+        return device->sink->write(device->sink->context, offset, chain->piece, chain->piece_count)
+                   ? BLK_STATUS_OK
+                   : BLK_STATUS_IOERR;
+    }
+    int error = block_write(device->fd, offset, chain->piece, chain->piece_count);
+    if (error == 0) {
+        device->size_bytes = max_u64(device->size_bytes, end);
+    }
+    return status_of(error);
+}
+
+/* The one or two numbers that are a request's data. */
+static bool take_numbers(struct service *service, const struct chain *chain, uint64_t *ret,
+                         unsigned count)
+{
+    if (chain->data_written_by_device || chain->piece_count != 1 ||
+        chain->data_bytes != count * sizeof(*ret)) {
+        return refuse(service, "request with the wrong data");
+    }
+    memcpy(ret, chain->piece[0].iov_base, count * sizeof(*ret));
+    return true;
+}
+
+static int resize(struct block_device *device, uint64_t size_bytes)
+{
+    if (device->sink != NULL) {
+        return device->sink->resize(device->sink->context, size_bytes) ? 0 : EIO;
+    }
+    int result;
+    do {
+        result = sys.ftruncate(device->fd, (off_t)size_bytes);
+    } while (result != 0 && errno == EINTR);
+    int error = result == 0 ? 0 : errno;
+    if (error == 0) {
+        device->size_bytes = size_bytes;
+    }
+    return error;
+}
+
+static enum blk_status serve_truncate(struct service *service, struct chain *chain,
+                                      uint64_t *ret_filled)
+{
+    uint64_t size_bytes;
+    (void)ret_filled;
+    if (!service->device->writable) {
+        return BLK_STATUS_UNSUPPORTED;
+    }
+    if (!take_numbers(service, chain, &size_bytes, 1) || size_bytes > INT64_MAX ||
+        !charge(service, 0, size_bytes)) {
+        return BLK_STATUS_IOERR;
+    }
+    return status_of(resize(service->device, size_bytes));
+}
+
+static enum blk_status serve_write_zeros(struct service *service, struct chain *chain,
+                                         uint64_t *ret_filled)
+{
+    struct block_device *device = service->device;
+    uint64_t range[2]; /* offset, length */
+    uint64_t end;
+    (void)ret_filled;
+    if (!device->writable || device->sink != NULL) {
+        return BLK_STATUS_UNSUPPORTED;
+    }
+    if (!take_numbers(service, chain, range, 2) || !add_u64(range[0], range[1], &end) ||
+        end > INT64_MAX || !charge(service, 0, end)) {
+        return BLK_STATUS_IOERR;
+    }
+    uint64_t inside = min_u64(end, device->size_bytes);
+    int error = 0;
+    if (range[0] < inside) {
+        error = block_write_zeros(device->fd, range[0], inside - range[0]);
+    }
+    if (error == 0 && end > device->size_bytes) {
+        error = resize(device, end);
+    }
+    return status_of(error);
+}
+
+/* All that is written is in the file when the answer comes; whether the disk has it is for whoever
+ * owns the file to say (output_set.h), so there is nothing to do. */
+static enum blk_status serve_flush(struct service *service, struct chain *chain,
+                                   uint64_t *ret_filled)
+{
+    (void)chain;
+    (void)ret_filled;
+    return service->device->writable ? BLK_STATUS_OK : BLK_STATUS_UNSUPPORTED;
+}
+
+/* Every other type is answered as unsupported. */
 static const struct request_kind {
     uint32_t type;
-    enum blk_status (*serve)(struct service *service, struct chain *chain, uint64_t *ret_filled);
+    enum blk_status (*serve)(struct service * service, struct chain * chain, uint64_t * ret_filled);
 } REQUEST_KINDS[] = {
     {BLK_IN, serve_in},
     {BLK_EXTENTS, serve_extents},
+    {BLK_OUT, serve_out},
+    {BLK_WRITE_ZEROES, serve_write_zeros},
+    {BLK_TRUNCATE, serve_truncate},
+    {BLK_FLUSH, serve_flush},
 };
 
 static enum blk_status serve(struct service *service, struct chain *chain, uint64_t *ret_filled)

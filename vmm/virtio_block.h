@@ -1,5 +1,6 @@
 /*
- * The virtio-blk device: serves a guest's requests with pread into the guest's memory.
+ * The virtio-blk device: serves a guest's requests with reads and writes straight between its files
+ * and the guest's memory.
  *
  * Called once for each notify, with the guest stopped. Every byte of a queue is the guest's: each
  * descriptor, index and header is copied once, then validated, then used. Our own driver never
@@ -10,7 +11,9 @@
 #ifndef INSTAR_VMM_VIRTIO_BLOCK_H
 #define INSTAR_VMM_VIRTIO_BLOCK_H
 
+#include <stdbool.h>
 #include <stdint.h>
+#include <sys/uio.h>
 
 #include "guest/abi/virtio_abi.h"
 #include "vmm/guest_memory.h"
@@ -22,8 +25,17 @@
 
 struct block_device {
     int fd;              /* the caller's */
-    uint64_t size_bytes; /* exact length when it was opened: what the guest sees */
+    uint64_t size_bytes; /* exact length: what the guest sees; an output's follows its writes */
     uint16_t seen;       /* free-running count of requests served */
+    bool writable;       /* an output */
+    const struct block_sink *sink; /* an output without a file, or NULL */
+};
+
+/* Takes what is written to an output that is no file. Each returns false for an I/O error. */
+struct block_sink {
+    bool (*write)(void *context, uint64_t offset, const struct iovec *pieces, unsigned count);
+    bool (*resize)(void *context, uint64_t size_bytes);
+    void *context;
 };
 
 struct block_devices {
@@ -31,13 +43,16 @@ struct block_devices {
     unsigned count;
     uint64_t read_bytes; /* so far, from all devices */
     uint64_t read_bytes_max;
+    uint64_t written_bytes; /* so far, to all devices */
+    uint64_t written_bytes_max;
+    uint64_t file_bytes_max; /* length of any one output */
     struct block_device device[INSTAR_DEVICES_MAX];
 };
 
 enum block_result {
     BLOCK_OK = 0,
     BLOCK_GUEST_FAULT, /* the queue breaks a rule */
-    BLOCK_LIMIT,       /* read_bytes_max is used up */
+    BLOCK_LIMIT,       /* one of the maxima is used up */
 };
 
 /*

@@ -57,6 +57,23 @@ static uint64_t deadline_after(uint64_t limit_ms)
     return deadline_ns;
 }
 
+int worker_add_file(struct worker *worker, int fd, const char *name, bool writable)
+{
+    assert(worker->process > 0 && worker->deadline_ns == 0);
+    const struct wire_file file = {
+        .writable = writable,
+        .name_bytes = (uint32_t)strnlen(name, INSTAR_NAME_BYTES_MAX),
+    };
+    const struct wire_payload payload = {
+        .bytes = &file,
+        .length = sizeof(file),
+        .tail = name,
+        .tail_length = file.name_bytes,
+    };
+    /* Blocks while the queue is full: an idle worker, not yet in a guest's hands, empties it. */
+    return wire_send(worker->socket, WIRE_FILE, &payload, fd, 0);
+}
+
 int worker_submit(struct worker *worker, const struct job *job, int image)
 {
     assert(worker->process > 0 && worker->deadline_ns == 0);
@@ -143,6 +160,7 @@ static enum worker_event take_packet(struct worker *worker, enum wire_kind kind,
         worker->deadline_ns = 0;
         return WORKER_DONE;
     case WIRE_JOB:
+    case WIRE_FILE:
     case WIRE_REPLY:
     default:
         return WORKER_DIED;

@@ -47,6 +47,12 @@ struct worker_message {
 /* Forks a worker. Returns 0, or -1 and errno. */
 int worker_start(struct worker *worker);
 
+/*
+ * Hands over a further file of the job that worker_submit() will name: inputs after the first, then
+ * the output (writable; fd -1: a digest). `fd` stays the caller's. Returns 0, or -1 and errno.
+ */
+int worker_add_file(struct worker *worker, int fd, const char *name, bool writable);
+
 /* Hands over a job and its top image. `image` stays the caller's. Returns 0, or -1 and errno. */
 int worker_submit(struct worker *worker, const struct job *job, int image);
 

@@ -16,6 +16,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "guest/ops/guest_convert_elf.h"
 #include "guest/ops/guest_info_elf.h"
 #include "guest/ops/guest_map_elf.h"
 #include "vmm/jail.h"
@@ -43,7 +44,11 @@ struct child {
     int runner_errno;
     struct guest_program map_program;
     struct guest_program info_program;
+    struct guest_program convert_program;
     struct job job;
+    /* The next job's files: the first is the top image, the others came one by one before. */
+    unsigned file_count;
+    struct runner_file file[INSTAR_DEVICES_MAX];
     struct outlet out;
     struct outlet err;
 };
@@ -131,7 +136,20 @@ static bool port_open(void *context, const struct open_request *request, const c
            (*ret_fd >= 0) == (ret_reply->status == OPEN_STATUS_OK);
 }
 
-static void run_job(struct child *child, int image, struct run_verdict *verdict)
+static const struct guest_program *program_of(const struct child *child)
+{
+    switch (child->job.operation) {
+    case JOB_MAP:
+        return &child->map_program;
+    case JOB_CONVERT:
+        return &child->convert_program;
+    case JOB_INFO:
+    default:
+        return &child->info_program;
+    }
+}
+
+static void run_job(struct child *child, struct run_verdict *verdict)
 {
     const struct runner_ports ports = {
         .out = port_out,
@@ -147,26 +165,50 @@ static void run_job(struct child *child, int image, struct run_verdict *verdict)
                        strerror(child->runner_errno));
         return;
     }
-    runner_run(child->runner, &child->job,
-               child->job.operation == JOB_MAP ? &child->map_program : &child->info_program, image,
+    runner_run(child->runner, &child->job, program_of(child), child->file, child->file_count,
                &ports, verdict);
 }
 
-/* Takes one job and answers it. False: the parent is gone. */
-static bool serve_job(struct child *child)
+/* A file of the job to come. False: it makes no sense. */
+static bool take_file(struct child *child, const unsigned char *payload, size_t length, int fd)
 {
-    enum wire_kind kind;
-    int image;
-    ssize_t length = wire_receive(child->socket, &child->job, sizeof(child->job), &kind, &image, 0);
-    if (length < 0 && errno == EINTR) {
-        return true;
-    }
-    if (length != (ssize_t)sizeof(child->job) || kind != WIRE_JOB || image < 0) {
+    struct wire_file file;
+    if (length < sizeof(file) || child->file_count == INSTAR_DEVICES_MAX - 1) {
         return false;
     }
+    memcpy(&file, payload, sizeof(file));
+    if (length - sizeof(file) != file.name_bytes || file.name_bytes > INSTAR_NAME_BYTES_MAX) {
+        return false;
+    }
+    char *name = strndup((const char *)payload + sizeof(file), file.name_bytes);
+    if (name == NULL) {
+        return false;
+    }
+    child->file[child->file_count++] =
+        (struct runner_file){.fd = fd, .name = name, .writable = file.writable != 0};
+    return true;
+}
+
+/* The files of the job that is done; the first one's name is the job's own. */
+static void drop_files(struct child *child)
+{
+    for (unsigned i = 0; i < child->file_count; i++) {
+        if (child->file[i].fd >= 0) {
+            (void)sys.close(child->file[i].fd);
+        }
+        if (i > 0) {
+            free((char *)(uintptr_t)child->file[i].name);
+        }
+    }
+    child->file_count = 1;
+}
+
+static bool answer_job(struct child *child, int image)
+{
     struct run_verdict verdict;
-    run_job(child, image, &verdict);
-    (void)sys.close(image);
+    child->file[0] = (struct runner_file){.fd = image, .name = child->job.file_name};
+    run_job(child, &verdict);
+    drop_files(child);
     const struct wire_payload payload = {.bytes = &verdict, .length = sizeof(verdict)};
     bool sent = flush(child, &child->out) && flush(child, &child->err) &&
                 wire_send(child->socket, WIRE_DONE, &payload, -1, 0) == 0;
@@ -174,6 +216,32 @@ static bool serve_job(struct child *child)
         runner_clean(child->runner);
     }
     return sent;
+}
+
+/* Takes one message: a file, or a job, which it answers. False: the parent is gone. */
+static bool serve(struct child *child)
+{
+    static unsigned char
+        payload[sizeof(struct wire_file) + INSTAR_NAME_BYTES_MAX > sizeof(struct job)
+                    ? sizeof(struct wire_file) + INSTAR_NAME_BYTES_MAX
+                    : sizeof(struct job)];
+    enum wire_kind kind;
+    int fd;
+    ssize_t length = wire_receive(child->socket, payload, sizeof(payload), &kind, &fd, 0);
+    if (length < 0 && errno == EINTR) {
+        return true;
+    }
+    if (length < 0) {
+        return false;
+    }
+    if (kind == WIRE_FILE) {
+        return take_file(child, payload, (size_t)length, fd);
+    }
+    if (length != (ssize_t)sizeof(child->job) || kind != WIRE_JOB || fd < 0) {
+        return false;
+    }
+    memcpy(&child->job, payload, sizeof(child->job));
+    return answer_job(child, fd);
 }
 
 static void limit(__rlimit_resource_t resource, rlim_t value)
@@ -215,7 +283,6 @@ static void isolate(int socket)
         (void)sys.close(null);
     }
     limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NPROC, 0);
     limit(RLIMIT_NOFILE, (rlim_t)socket + DESCRIPTORS_MAX);
     if (!JAIL_KEEPS_STDERR) {
@@ -234,6 +301,9 @@ static void prepare_runner(struct child *child)
     if (refusal == NULL) {
         refusal = loader_read(guest_info_elf, guest_info_elf_bytes, &child->info_program);
     }
+    if (refusal == NULL) {
+        refusal = loader_read(guest_convert_elf, guest_convert_elf_bytes, &child->convert_program);
+    }
     if (refusal != NULL) {
         runner_free(child->runner);
         child->runner = NULL;
@@ -250,13 +320,14 @@ _Noreturn void worker_child(int socket)
         _exit(1);
     }
     child->socket = socket;
+    child->file_count = 1;
     child->out.kind = WIRE_STDOUT;
     child->err.kind = WIRE_STDERR;
     prepare_runner(child);
     if (jail_enter(socket, child->runner != NULL ? runner_kvm(child->runner) : -1) != 0) {
         _exit(1);
     }
-    while (serve_job(child)) {
+    while (serve(child)) {
     }
     _exit(0);
 }

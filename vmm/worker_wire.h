@@ -17,6 +17,7 @@ enum wire_kind {
     /* down */
     WIRE_JOB = 1,   /* struct job, descriptor of the top image */
     WIRE_REPLY = 2, /* struct open_reply, descriptor if granted */
+    WIRE_FILE = 7,  /* struct wire_file, name, descriptor if there is a file: before its WIRE_JOB */
     /* up */
     WIRE_STDOUT = 3,
     WIRE_STDERR = 4,
@@ -26,6 +27,12 @@ enum wire_kind {
 
 /* Payload of one message at most. */
 #define WIRE_PAYLOAD_BYTES_MAX 65536u
+
+/* A file of the next job, beyond its top image. */
+struct wire_file {
+    uint32_t writable;
+    uint32_t name_bytes;
+};
 
 struct wire_header {
     uint32_t kind;

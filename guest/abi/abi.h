@@ -90,6 +90,7 @@ enum instar_error {
     INSTAR_UNSUPPORTED = 7,    /* valid, but nothing qemu-img or we can read */
     INSTAR_CORRUPT = 8,        /* metadata met during the walk is damaged */
     INSTAR_INTERNAL = 9,       /* a bug of ours */
+    INSTAR_NO_SPACE = 10,      /* an output found its file system full */
 };
 
 #endif

@@ -71,6 +71,7 @@ enum blk_status {
     BLK_STATUS_OK = 0,
     BLK_STATUS_IOERR = 1,
     BLK_STATUS_UNSUPPORTED = 2,
+    BLK_STATUS_NO_SPACE = 3, /* ours: the file system of an output is full */
 };
 
 /*

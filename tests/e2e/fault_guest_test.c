@@ -81,7 +81,8 @@ static struct run_verdict run_act(enum fault_act act)
     struct run_verdict verdict;
     error_bytes = 0;
     error_text[0] = '\0';
-    runner_run(runner, &job, &program, image, &ports, &verdict);
+    const struct runner_file file = {.fd = image, .name = job.file_name};
+    runner_run(runner, &job, &program, &file, 1, &ports, &verdict);
     return verdict;
 }
 
