@@ -3,7 +3,8 @@
 # Puts damaged images to instar and to the live qemu-img: stdout, exit code and every line of stderr
 # (after the program's name) have to be equal.
 #
-#   tests/live/run_pokes.sh [--subject CMD] [--oracle CMD] [--only CASE] [--keep DIR] TABLE...
+#   tests/live/run_pokes.sh [--subject CMD] [--oracle CMD] [--poke TOOL] [--only CASE]
+#                           [--keep DIR] [TABLE...]
 #
 # A table (tests/live/pokes/FORMAT.pokes) holds a line for each image, empty lines and # comments:
 #
@@ -26,12 +27,14 @@ subject=$root/bazel-bin/vmm/instar
 oracle=qemu-img
 only=
 keep=
+poke=
 while [[ ${1-} == --* ]]; do
     case $1 in
     --subject) subject=$2 ;;
     --oracle) oracle=$2 ;;
     --only) only=$2 ;;
     --keep) keep=$2 ;;
+    --poke) poke=$(realpath "$2") ;;
     *)
         echo "run_pokes: unknown option $1" >&2
         exit 2
@@ -42,6 +45,8 @@ done
 if (($# == 0)); then
     set -- "$root"/tests/live/pokes/*.pokes
 fi
+# Commands run in a folder of their own.
+[[ $subject == */* && $subject != /* ]] && subject=$PWD/$subject
 if ! command -v "${oracle%% *}" >/dev/null; then
     echo "SKIP: no $oracle"
     exit 0
@@ -49,7 +54,6 @@ fi
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/pokes.XXXXXX")
 trap 'rm -rf "$work"' EXIT
-poke=${CORPUS_TOOLS:+$CORPUS_TOOLS/poke}
 if [[ -z $poke ]]; then
     poke=$work/poke
     ${CC:-cc} -std=c11 -D_GNU_SOURCE -O1 -I"$root" -o "$poke" "$root/corpus/make/poke.c" || exit 2
@@ -70,15 +74,17 @@ run() {
     echo "exit $?" >"$work/$name.code"
     program=${program%% *}
     # What Debian patched in says nothing about the image.
-    sed -e "/^qemu: module .* not found, do you want to install/d" -e "s/^$program: //" "$work/$name.err.raw" >"$work/$name.err"
+    sed -e "/^qemu: module .* not found, do you want to install/d" -e "s/^$program: //" \
+        "$work/$name.err.raw" >"$work/$name.err"
 }
 
 # The answers to one operation are equal.
 agree() {
     local operation=$1 format=$2 file=$3
-    run subject "$subject" $operation --output=json ${format:+-f "$format"} "$file"
-    run oracle "$oracle" $operation --output=json ${format:+-f "$format"} "$file"
-    cmp -s "$work/subject.out" "$work/oracle.out" && cmp -s "$work/subject.err" "$work/oracle.err" &&
+    run subject "$subject" "$operation" --output=json ${format:+-f "$format"} "$file"
+    run oracle "$oracle" "$operation" --output=json ${format:+-f "$format"} "$file"
+    cmp -s "$work/subject.out" "$work/oracle.out" &&
+        cmp -s "$work/subject.err" "$work/oracle.err" &&
         cmp -s "$work/subject.code" "$work/oracle.code"
 }
 
@@ -91,7 +97,7 @@ show_difference() {
 }
 
 compare() {
-    local kind=$1 name=$2 base=$3 suffix= format= verdict=equal operation neighbour
+    local kind=$1 name=$2 base=$3 suffix="" format="" verdict=equal operation neighbour
     shift 3
     if [[ -n $only && $name != "$only" ]]; then
         return
