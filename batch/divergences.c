@@ -271,3 +271,9 @@ struct divergence *divergences_match(struct divergences *divergences, uint32_t q
     }
     return NULL;
 }
+
+bool divergences_parse_version(const char *text, uint32_t *ret)
+{
+    return text[0] != '\0' && strchr(text, '.') != NULL &&
+           parse_version(text, strlen(text), /* fill= */ 0, /* empty= */ 0, ret);
+}

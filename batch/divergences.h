@@ -47,6 +47,9 @@ bool divergences_load(FILE *file, struct divergences *ret, char *ret_message,
 
 void divergences_free(struct divergences *divergences);
 
+/* Reads "X.Y" or "X.Y.Z" as QEMU_VERSION(); false if it is neither. */
+bool divergences_parse_version(const char *text, uint32_t *ret);
+
 /*
  * The first entry that covers the case, or NULL. image is GROUP/NAME as the corpus names it.
  */

@@ -1,7 +1,8 @@
+# shellcheck shell=bash
 # Finds or makes the C tools of corpus/make. Sourced by generate, pack and unpack.
 
-# prepare_tools NAME...: puts the tools into the folder $tools: $CORPUS_TOOLS where it is set (Bazel's
-# tests set it), a folder that goes at exit otherwise. $corpus is this folder.
+# prepare_tools NAME...: puts the tools into the folder $tools: $CORPUS_TOOLS where it is set
+# (Bazel's tests set it), a folder that goes at exit otherwise. $corpus is this folder.
 prepare_tools() {
     if [[ -n ${CORPUS_TOOLS-} ]]; then
         tools=$(cd "$CORPUS_TOOLS" && pwd)
@@ -9,7 +10,7 @@ prepare_tools() {
     fi
     tools=$(mktemp -d)
     trap 'rm -rf "$tools"' EXIT
-    local tree=$corpus/.. name
+    local tree=${corpus:?}/.. name
     for name; do
         case $name in
             allocation_list)

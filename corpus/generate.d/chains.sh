@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Backing chains: depth, short and long bases, mixed formats, missing and looping members.
 
 # base NAME FORMAT SIZE: data in stripes of 128 KiB, so that layers show through each other.
@@ -30,10 +31,12 @@ overlay shorter.qcow2 qcow2 base.qcow2 qcow2 512k "write -P 7 64k 64k"
 overlay shorter-odd.qcow2 qcow2 base.raw raw 300001 "write -P 7 64k 64k"
 overlay longer-odd.qcow2 qcow2 base.raw raw 1500001 "write -P 7 64k 64k"
 overlay subclusters.qcow2 qcow2 base.qcow2 qcow2 1M
-"$QEMU_IMG" create -q -f qcow2 -o extended_l2=on,backing_file=base.qcow2,backing_fmt=qcow2 extl2.qcow2
+"$QEMU_IMG" create -q -f qcow2 -o extended_l2=on \
+    -o backing_file=base.qcow2,backing_fmt=qcow2 extl2.qcow2
 io qcow2 extl2.qcow2 "write -P 9 2k 2k" "write -P 9 260k 4k" "write -z 320k 6k" "write -z 0 2k"
 image extl2.qcow2
-"$QEMU_IMG" create -q -f qcow2 -o cluster_size=512,backing_file=base.qcow2,backing_fmt=qcow2 small.qcow2
+"$QEMU_IMG" create -q -f qcow2 -o cluster_size=512 \
+    -o backing_file=base.qcow2,backing_fmt=qcow2 small.qcow2
 io qcow2 small.qcow2 "write -P 9 1000 1000" "write -z 262144 1024"
 image small.qcow2
 "$QEMU_IMG" create -q -f qcow2 -o compat=v2,backing_file=base.qcow2,backing_fmt=qcow2 v2.qcow2

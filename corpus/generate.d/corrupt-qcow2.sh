@@ -1,7 +1,8 @@
+# shellcheck shell=bash
 # qcow2 images with one thing wrong each: header fields, tables, extensions, cuts.
 #
-# Header, big-endian: 0 magic, 4 version, 8 backing offset, 16 backing length, 20 cluster bits, 24 size,
-# 32 crypt method, 36 L1 entries, 40 L1 offset, 48 refcount table offset, 56 its clusters,
+# Header, big-endian: 0 magic, 4 version, 8 backing offset, 16 backing length, 20 cluster bits,
+# 24 size, 32 crypt method, 36 L1 entries, 40 L1 offset, 48 refcount table offset, 56 its clusters,
 # 60 snapshots, 64 snapshot table offset, 72 incompatible, 80 compatible, 88 autoclear features,
 # 96 refcount order, 100 header length, 104 compression type.
 
@@ -48,7 +49,8 @@ done
 for entries in 0 2 0x400000 0x400001 0x2000000 0x7fffffff 0xffffffff; do
     broken "l1-entries-$entries" base 36 be32 $entries
 done
-for offset in 0 1 512 0x10001 0x10000000 0x7fffffffffff0000 0xffffffffffffffff 0x8000000000000000; do
+for offset in 0 1 512 0x10001 0x10000000 0x7fffffffffff0000 0xffffffffffffffff \
+    0x8000000000000000; do
     broken "l1-offset-$offset" base 40 be64 $offset
     broken "refcount-offset-$offset" base 48 be64 $offset
     broken "snapshot-offset-$offset" snapshot 64 be64 $offset
@@ -85,7 +87,8 @@ broken bits-compatible-lazy base 80 be64 1
 broken autoclear-all base 88 be64 0xffffffffffffffff
 broken v2-bits v2 72 be64 0xff
 
-# Header extensions begin at 104 + 8: the first is the table of feature names, or the data file's name.
+# Header extensions begin at 104 + 8: the first is the table of feature names, or the data file's
+# name.
 broken extension-length-most base 116 be32 0xffffffff
 broken extension-length-int base 116 be32 0x7fffffff
 broken extension-length-cluster base 116 be32 0x10000
@@ -172,8 +175,8 @@ broken data-file-compressed data-file "$l2" be64 0x4000000000050000
 broken data-file-other-offset data-file "$l2" be64 "$(printf '0x%x' $((flag | 0x10000)))"
 broken data-file-past-end data-file "$l2" be64 "$(printf '0x%x' $((flag | 1 << 30)))"
 
-# Snapshot table entries: be64 L1 offset, be32 L1 entries, be16 id size, be16 name size, be32 seconds,
-# be32 nanoseconds, be64 clock, be32 VM state, be32 extra data size, extra data.
+# Snapshot table entries: be64 L1 offset, be32 L1 entries, be16 id size, be16 name size,
+# be32 seconds, be32 nanoseconds, be64 clock, be32 VM state, be32 extra data size, extra data.
 for entries in 0 1 2 0x400001 0xffffffff; do
     broken "snapshot-l1-entries-$entries" snapshot $((table + 8)) be32 $entries
 done
@@ -189,8 +192,8 @@ for size in 0 8 15 16 24 32 1024 1025 0xffffffff; do
 done
 
 # Cut at each boundary, and inside of clusters.
-for length in 1 4 8 71 72 96 103 104 112 200 511 512 65536 65540 131072 131080 196608 262144 262145 \
-    262152 327680 327681 360448 393216 400000 458752; do
+for length in 1 4 8 71 72 96 103 104 112 200 511 512 65536 65540 131072 131080 196608 262144 \
+    262145 262152 327680 327681 360448 393216 400000 458752; do
     copy base.part "cut-$length.qcow2"
     truncate -s $length "cut-$length.qcow2"
     image "cut-$length.qcow2"
@@ -217,7 +220,7 @@ copy base.part polyglot-gpt.qcow2
 poke polyglot-gpt.qcow2 510 hex 55aa 512 str "EFI PART"
 image polyglot-gpt.qcow2
 copy base.part polyglot-dmg.qcow2
-"$tools/make_dmg" dmg.part rsrc r
+make dmg dmg.part rsrc r
 tail -c 512 dmg.part >>polyglot-dmg.qcow2
 image polyglot-dmg.qcow2
 copy polyglot-dmg.qcow2 polyglot.dmg

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Images which name files, folders or addresses that are none of theirs. instar refuses all of them;
 # qemu-img opens most. Nothing here leads anywhere: the names do not exist, or are harmless.
 
@@ -17,7 +18,8 @@ refers backing-dotdot-deep.qcow2 ./a/../../hostile-outside.part raw
 refers backing-etc.qcow2 /etc/hostname raw
 refers backing-proc.qcow2 /proc/self/environ raw
 refers backing-device.qcow2 /dev/zero raw
-refers backing-json.qcow2 'json:{"driver":"raw","file":{"driver":"file","filename":"/etc/hostname"}}' raw
+refers backing-json.qcow2 \
+    'json:{"driver":"raw","file":{"driver":"file","filename":"/etc/hostname"}}' raw
 refers backing-nbd.qcow2 nbd://127.0.0.1:1/x raw
 refers backing-nbd-unix.qcow2 'nbd+unix:///x?socket=/nowhere' raw
 refers backing-fat.qcow2 fat:/etc raw
@@ -42,13 +44,16 @@ poke data-file-absolute.qcow2 "$at" str "$outside"
 image data-file-absolute.qcow2
 copy data-file-base.part data-file-dotdot.qcow2
 dots=../hostile-outside.part
-poke data-file-dotdot.qcow2 "$at" str "$(printf '%s%*s' ../ $((${#name} - ${#dots})) '' | tr ' ' /)${dots#../}"
+slashes=$(printf "%*s" $((${#name} - ${#dots})) "" | tr " " /)
+poke data-file-dotdot.qcow2 "$at" str "../$slashes${dots#../}"
 image data-file-dotdot.qcow2
 
 flat() {
     local name=$1 extent=$2
-    printf '# Disk DescriptorFile\nversion=1\nCID=1\nparentCID=ffffffff\ncreateType="%s"\nRW 1 %s\n' \
-        "${3-monolithicFlat}" "$extent" >"$name"
+    {
+        printf '# Disk DescriptorFile\nversion=1\nCID=1\nparentCID=ffffffff\n'
+        printf 'createType="%s"\nRW 1 %s\n' "${3-monolithicFlat}" "$extent"
+    } >"$name"
     image "$name"
 }
 flat extent-absolute.vmdk "FLAT \"$outside\" 0"

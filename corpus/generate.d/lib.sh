@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Helpers of the generator's groups. Sourced; the working folder is the group's own.
 
 : "${QEMU_IMG:=qemu-img}" "${QEMU_IO:=qemu-io}"
@@ -26,7 +27,14 @@ io() {
 }
 
 poke() {
-    "$tools/poke" "$@"
+    "${tools:?}/poke" "$@"
+}
+
+# make FORMAT ARGUMENT...: one of corpus/make/make_FORMAT.
+make() {
+    local format=$1
+    shift
+    "${tools:?}/make_$format" "$@"
 }
 
 # peek TYPE FILE OFFSET: prints a number; TYPE is be16 to be64, le16 to le64.

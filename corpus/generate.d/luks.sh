@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # LUKS 1, without its key: map and info need none. Key material is random: these images differ at
 # each generation.
 

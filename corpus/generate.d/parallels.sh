@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Parallels: both magics, cluster sizes, header fields, BAT entries.
 
 parallels() {
@@ -20,8 +21,8 @@ parallels cluster-4m.parallels 32M cluster_size=4M "write -P 1 8M 64k"
 parallels cluster-512.parallels 1M cluster_size=512 "write -P 1 1024 512" "write -P 2 4096 1024"
 parallels large.parallels 100G "" "write -P 1 99G 64k"
 
-# Header: 0 magic[16], 16 version, 20 heads, 24 cylinders, 28 tracks, 32 bat entries, 36 le64 sectors,
-# 44 in use, 48 data offset, 52 flags, 56 le64 extension offset; the BAT from 64 on.
+# Header: 0 magic[16], 16 version, 20 heads, 24 cylinders, 28 tracks, 32 bat entries,
+# 36 le64 sectors, 44 in use, 48 data offset, 52 flags, 56 le64 extension; BAT from 64 on.
 broken() {
     local name=broken-$1.parallels
     shift

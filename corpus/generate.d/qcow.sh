@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # qcow version 1: sizes, compressed clusters, encryption, header fields. Backing is in chains.sh.
 
 qcow() {

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # qcow2 images that are in order: every version, cluster size and feature that map and info show.
 # What is broken is in corrupt-qcow2.sh; backing files are in chains.sh.
 

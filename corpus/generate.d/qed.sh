@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # QED: cluster and table sizes, header fields, table entries. Backing files are in chains.sh.
 
 qed() {

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Raw images: every place a hole can be, sizes that are no multiple of anything, and contents that
 # qemu-img treats as raw although they look like something.
 

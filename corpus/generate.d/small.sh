@@ -1,12 +1,13 @@
+# shellcheck shell=bash
 # dmg, cloop and bochs: qemu-img reads them and cannot make them.
 
-"$tools/make_cloop" good.cloop 65536 5
+make cloop good.cloop 65536 5
 image good.cloop
-"$tools/make_cloop" one-block.cloop 512 1
+make cloop one-block.cloop 512 1
 image one-block.cloop
-"$tools/make_cloop" no-blocks.cloop 65536 0
+make cloop no-blocks.cloop 65536 0
 image no-blocks.cloop
-"$tools/make_cloop" many-blocks.cloop 512 300
+make cloop many-blocks.cloop 512 300
 image many-blocks.cloop
 cloop_broken() {
     local name=cloop-$1.cloop
@@ -33,10 +34,10 @@ for length in 64 128 130 136 150; do
 done
 
 for version in 1 2; do
-    "$tools/make_bochs" "v$version.bochs" $version 65536 8 3
+    make bochs "v$version.bochs" $version 65536 8 3
     image "v$version.bochs"
 done
-"$tools/make_bochs" large-extent.bochs 2 1048576 8 1
+make bochs large-extent.bochs 2 1048576 8 1
 image large-extent.bochs
 bochs_broken() {
     local name=bochs-$1.bochs
@@ -75,14 +76,14 @@ for length in 100 511 512 520; do
 done
 
 for kind in xml rsrc; do
-    "$tools/make_dmg" $kind.dmg $kind r0zirc0
+    make dmg $kind.dmg $kind r0zirc0
     image $kind.dmg
-    "$tools/make_dmg" $kind-zeros.dmg $kind 000
+    make dmg $kind-zeros.dmg $kind 000
     image $kind-zeros.dmg
-    "$tools/make_dmg" $kind-unknown.dmg $kind rur
+    make dmg $kind-unknown.dmg $kind rur
     image $kind-unknown.dmg
 done
-"$tools/make_dmg" many.dmg xml 0000000000i000000000r000000000i000000000z
+make dmg many.dmg xml 0000000000i000000000r000000000i000000000z
 image many.dmg
 copy xml.dmg named-otherwise.image
 image named-otherwise.image
@@ -112,7 +113,7 @@ dmg_broken xml-far xml end-296 be64 0x7000000000000000
 dmg_broken xml-long xml end-288 be64 0x7000000000000000
 dmg_broken xml-empty xml end-288 be64 0
 table=$(peek be64 rsrc.dmg $(($(stat -c %s rsrc.dmg) - 472)))
-dmg_broken rsrc-data-offset rsrc $table be32 0xffffffff
+dmg_broken rsrc-data-offset rsrc "$table" be32 0xffffffff
 dmg_broken rsrc-count-0 rsrc $((table + 8)) be32 0
 dmg_broken rsrc-count-long rsrc $((table + 8)) be32 0xffffff
 dmg_broken rsrc-resource-0 rsrc $((table + 256)) be32 0

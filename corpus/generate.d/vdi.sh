@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # VDI: dynamic, static, and header fields and block map entries changed.
 
 # The unique ids of image and last snapshot are random: make them the same each time.

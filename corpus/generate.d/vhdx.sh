@@ -1,12 +1,19 @@
+# shellcheck shell=bash
 # VHDX: block sizes, both headers, region and metadata tables, block states, a log to replay.
 
-# Both headers' GUIDs are random, as is the page-83 id: make them the same each time.
+# Random are: the headers' GUIDs and sequence numbers, what is left in the log, and the page-83 id
+# (the third item of the metadata, which is the second region). Make them the same each time.
 fix_ids() {
-    local at metadata
+    local at metadata one=7 two=8
+    (("$(peek le64 "$1" 65544)" < "$(peek le64 "$1" 131080)")) || one=9
+    poke "$1" 65544 le64 $one 131080 le64 $two 1048576 zero 65536
     for at in 65536 131072; do
         poke "$1" $((at + 16)) hex 000102030405060708090a0b0c0d0e0f \
             $((at + 32)) hex 101112131415161718191a1b1c1d1e1f "$at" crc32c 4096:4
     done
+    metadata=$(peek le64 "$1" $((196608 + 48 + 16)))
+    poke "$1" $((metadata + $(peek le32 "$1" $((metadata + 32 + 2 * 32 + 16))))) \
+        hex 202122232425262728292a2b2c2d2e2f
 }
 
 vhdx() {
@@ -171,7 +178,8 @@ broken bat-over-header "$bat" le64 6
 broken bat-twice $((bat + 8)) le64 "$(peek le64 dynamic.vhdx "$bat")"
 broken bat-reserved "$bat" le64 $(($(peek le64 dynamic.vhdx "$bat") | 0x80000))
 
-for length in 4 8 65536 69632 131072 196608 262144 327680 1048576 2097152 3145728 4194304 5000000; do
+for length in 4 8 65536 69632 131072 196608 262144 327680 1048576 2097152 3145728 4194304 \
+    5000000; do
     copy dynamic.vhdx "cut-$length.vhdx"
     truncate -s $length "cut-$length.vhdx"
     image "cut-$length.vhdx"

@@ -1,10 +1,12 @@
+# shellcheck shell=bash
 # VMDK: every subformat that qemu-img makes, and the ESX ones by hand.
 
-# The content identifier is random: make it one and the same.
+# The content identifier is random: make it the same each time. It has as many digits as it needs.
 fix_cid() {
-    local at
+    local at cid
     at=$(grep -abo 'CID=' "$1" | head -1 | cut -d: -f1)
-    poke "$1" $((at + 4)) str 1a2b3c4d
+    cid=$(dd if="$1" bs=1 skip=$((at + 4)) count=8 status=none | tr -dc 0-9a-f)
+    poke "$1" $((at + 4)) str "$(head -c "${#cid}" <<<1a2b3c4d)"
 }
 
 # vmdk NAME SIZE OPTIONS [COMMAND...]

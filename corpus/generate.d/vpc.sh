@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # VHD ("vpc"): dynamic, fixed, the two size rules, differencing, and broken ones.
 
 vpc() {
@@ -33,7 +34,7 @@ image fixed.vhd "-f vpc"
 image fixed-forced.vhd "-f vpc"
 image fixed-empty.vhd "-f vpc"
 
-# patched NAME SOURCE POKES...: changes the footer and, in dynamic images, its copy; sums are made new.
+# patched NAME SOURCE POKES...: changes the footer and, in dynamic images, its copy; new sums.
 patched() {
     local name=$1 source=$2
     shift 2

@@ -36,6 +36,8 @@ int main(int argc, char **argv)
     FILE *file = fopen(argv[1], "wb");
     if (block == NULL || stream == NULL || file == NULL) {
         perror("make_cloop");
+        free(block);
+        free(stream);
         return 1;
     }
     fwrite(script, 1, sizeof(script), file);

@@ -35,63 +35,67 @@ static const struct number_type {
 
 static const char *file_name;
 
-static _Noreturn void fail(const char *what)
+/* Says what is wrong; false, so that callers can return it. */
+static bool fail(const char *what)
 {
     fprintf(stderr, "poke: %s: %s\n", file_name, what);
-    exit(1);
+    return false;
 }
 
-static uint64_t parse_number(const char *text)
+static bool parse_number(const char *text, uint64_t *ret)
 {
     char *end;
     errno = 0;
-    uint64_t value = strtoull(text, &end, 0);
-    if (errno != 0 || end == text || *end != '\0') {
-        fail(text);
-    }
-    return value;
+    *ret = strtoull(text, &end, 0);
+    return (errno == 0 && end != text && *end == '\0') || fail(text);
 }
 
-static uint64_t parse_offset(int fd, const char *text)
+static bool parse_offset(int fd, const char *text, uint64_t *ret)
 {
     if (strncmp(text, "end-", 4) != 0) {
-        return parse_number(text);
+        return parse_number(text, ret);
     }
     struct stat status;
+    uint64_t back;
     if (fstat(fd, &status) != 0) {
-        fail(strerror(errno));
+        return fail(strerror(errno));
     }
-    return (uint64_t)status.st_size - parse_number(text + 4);
+    if (!parse_number(text + 4, &back)) {
+        return false;
+    }
+    *ret = (uint64_t)status.st_size - back;
+    return true;
 }
 
-static void write_all(int fd, uint64_t offset, const void *bytes, size_t length)
+static bool write_all(int fd, uint64_t offset, const void *bytes, size_t length)
 {
-    if (pwrite(fd, bytes, length, (off_t)offset) != (ssize_t)length) {
-        fail("short write");
-    }
+    return pwrite(fd, bytes, length, (off_t)offset) == (ssize_t)length || fail("short write");
 }
 
-static void write_number(int fd, uint64_t offset, const struct number_type *type, uint64_t value)
+static bool write_number(int fd, uint64_t offset, const struct number_type *type, uint64_t value)
 {
     uint8_t bytes[8];
     for (unsigned i = 0; i < type->bytes; i++) {
         unsigned at = type->big_endian ? type->bytes - 1 - i : i;
         bytes[at] = (uint8_t)(value >> (8 * i));
     }
-    write_all(fd, offset, bytes, type->bytes);
+    return write_all(fd, offset, bytes, type->bytes);
 }
 
-static void write_hex(int fd, uint64_t offset, const char *digits)
+static bool write_hex(int fd, uint64_t offset, const char *digits)
 {
     for (; digits[0] != '\0'; digits += 2) {
         char pair[3] = {digits[0], digits[1], '\0'};
         char *end;
         uint8_t byte = (uint8_t)strtoul(pair, &end, 16);
         if (end != pair + 2) {
-            fail(digits);
+            return fail(digits);
         }
-        write_all(fd, offset++, &byte, 1);
+        if (!write_all(fd, offset++, &byte, 1)) {
+            return false;
+        }
     }
+    return true;
 }
 
 static uint32_t vhd_sum(const uint8_t *bytes, size_t length)
@@ -116,55 +120,75 @@ static uint32_t crc32c(const uint8_t *bytes, size_t length)
 }
 
 /* VALUE is LENGTH:AT; the field at AT counts as zero. */
-static void write_sum(int fd, uint64_t offset, bool is_crc, const char *value)
+static bool write_sum(int fd, uint64_t offset, bool is_crc, const char *value)
 {
     char length_text[32];
     const char *colon = strchr(value, ':');
     if (colon == NULL || (size_t)(colon - value) >= sizeof(length_text)) {
-        fail(value);
+        return fail(value);
     }
     memcpy(length_text, value, (size_t)(colon - value));
     length_text[colon - value] = '\0';
-    uint64_t length = parse_number(length_text);
-    uint64_t at = parse_number(colon + 1);
+    uint64_t length;
+    uint64_t at;
+    if (!parse_number(length_text, &length) || !parse_number(colon + 1, &at)) {
+        return false;
+    }
     if (length > VALUE_BYTES_MAX || at > length || length - at < 4) {
-        fail(value);
+        return fail(value);
     }
     uint8_t *bytes = calloc(1, length);
     if (bytes == NULL || pread(fd, bytes, length, (off_t)offset) != (ssize_t)length) {
-        fail("short read");
+        free(bytes);
+        return fail("short read");
     }
     memset(bytes + at, 0, 4);
     uint32_t sum = is_crc ? crc32c(bytes, length) : vhd_sum(bytes, length);
     free(bytes);
-    write_number(fd, offset + at, &(struct number_type){"", 4, !is_crc}, sum);
+    return write_number(fd, offset + at, &(struct number_type){"", 4, !is_crc}, sum);
 }
 
-static void poke(int fd, uint64_t offset, const char *type, const char *value)
+static bool write_zeros(int fd, uint64_t offset, const char *value)
 {
+    uint64_t length;
+    if (!parse_number(value, &length)) {
+        return false;
+    }
+    uint8_t *zeros = length <= VALUE_BYTES_MAX ? calloc(1, length) : NULL;
+    if (zeros == NULL) {
+        return fail(value);
+    }
+    bool good = write_all(fd, offset, zeros, length);
+    free(zeros);
+    return good;
+}
+
+static bool poke(int fd, const char *place, const char *type, const char *value)
+{
+    uint64_t offset;
+    if (!parse_offset(fd, place, &offset)) {
+        return false;
+    }
     for (size_t i = 0; i < sizeof(number_types) / sizeof(number_types[0]); i++) {
         if (strcmp(type, number_types[i].name) == 0) {
-            write_number(fd, offset, &number_types[i], parse_number(value));
-            return;
+            uint64_t number;
+            return parse_number(value, &number) &&
+                   write_number(fd, offset, &number_types[i], number);
         }
     }
     if (strcmp(type, "str") == 0) {
-        write_all(fd, offset, value, strlen(value));
-    } else if (strcmp(type, "hex") == 0) {
-        write_hex(fd, offset, value);
-    } else if (strcmp(type, "zero") == 0) {
-        uint64_t length = parse_number(value);
-        uint8_t *zeros = length <= VALUE_BYTES_MAX ? calloc(1, length) : NULL;
-        if (zeros == NULL) {
-            fail(value);
-        }
-        write_all(fd, offset, zeros, length);
-        free(zeros);
-    } else if (strcmp(type, "vhd-sum") == 0 || strcmp(type, "crc32c") == 0) {
-        write_sum(fd, offset, type[0] == 'c', value);
-    } else {
-        fail(type);
+        return write_all(fd, offset, value, strlen(value));
     }
+    if (strcmp(type, "hex") == 0) {
+        return write_hex(fd, offset, value);
+    }
+    if (strcmp(type, "zero") == 0) {
+        return write_zeros(fd, offset, value);
+    }
+    if (strcmp(type, "vhd-sum") == 0 || strcmp(type, "crc32c") == 0) {
+        return write_sum(fd, offset, type[0] == 'c', value);
+    }
+    return fail(type);
 }
 
 int main(int argc, char **argv)
@@ -177,12 +201,14 @@ int main(int argc, char **argv)
     int fd = open(file_name, O_RDWR | O_CLOEXEC);
     if (fd < 0) {
         fail(strerror(errno));
+        return 1;
     }
-    for (int i = 2; i < argc; i += 3) {
-        poke(fd, parse_offset(fd, argv[i]), argv[i + 1], argv[i + 2]);
+    bool good = true;
+    for (int i = 2; good && i < argc; i += 3) {
+        good = poke(fd, argv[i], argv[i + 1], argv[i + 2]);
     }
     if (close(fd) != 0) {
-        fail(strerror(errno));
+        good = fail(strerror(errno));
     }
-    return 0;
+    return good ? 0 : 1;
 }

@@ -29,7 +29,6 @@
 #include <string.h>
 
 #include "batch/divergences.h"
-#include "guest/abi/config_abi.h"
 #include "tests/live/capture.h"
 #include "tests/live/case_list.h"
 
@@ -266,12 +265,10 @@ static bool prepare(struct comparison *comparison, int argc, char **argv)
         return false;
     }
     const struct case_options *options = &comparison->options;
-    unsigned parts[3] = {0, 0, 0};
-    if (sscanf(options->qemu_version, "%3u.%3u.%3u", &parts[0], &parts[1], &parts[2]) < 2) {
+    if (!divergences_parse_version(options->qemu_version, &comparison->qemu_version)) {
         fprintf(stderr, "compare_live: not a version: %s\n", options->qemu_version);
         return false;
     }
-    comparison->qemu_version = QEMU_VERSION(parts[0], parts[1], parts[2]);
     if (options->version_given) {
         snprintf(comparison->subject_version, sizeof(comparison->subject_version),
                  "--qemu-version=%s", options->qemu_version);

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Images that name files outside their folder, addresses, devices, or themselves. Each must be refused
-# in time, by map and by info --backing-chain, and nothing of the outside may show.
+# Images that name files outside their folder, addresses, devices, or themselves. Each must be
+# refused in time, by map and by info --backing-chain, and nothing of the outside may show.
 set -euo pipefail
 source tests/live/live_lib.sh
 require_kvm

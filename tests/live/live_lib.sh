@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Paths of the live tests. Sourced; the working folder is the root of the runfiles.
 
 export CORPUS_TOOLS=$PWD/corpus/make

@@ -1,6 +1,5 @@
 #!/bin/bash
-# Everything that corpus/generate makes, in every window. Bazel's shards (--test_sharding_strategy) and
-# $SWEEP_WINDOWS make it smaller.
+# Everything that corpus/generate makes, in four windows, or in $SWEEP_WINDOWS of them.
 set -euo pipefail
 source tests/live/live_lib.sh
 require_kvm

@@ -9,21 +9,19 @@ if [[ -w /dev/shm ]]; then
     corpus/unpack "$shm"
 fi
 
-# A tar which fills the holes stands for a file system that cannot keep them.
-mkdir -p "$work/bin"
-printf '#!/bin/bash\n/bin/tar "$@"\nfor file in %s/raw/hole-*.raw; do\n  cp --sparse=never "$file" "$file.new"\n  mv "$file.new" "$file"\ndone\n' \
-    "$work/filled" >"$work/bin/tar"
-chmod +x "$work/bin/tar"
-if PATH=$work/bin:$PATH corpus/unpack "$work/filled" raw 2>"$work/log"; then
-    echo "FAIL: lost holes were not noticed"
-    exit 1
-fi
-grep -q 'differ from corpus/images/MANIFEST' "$work/log"
-
-# So does one which changes a byte.
-printf '#!/bin/bash\n/bin/tar "$@"\nprintf X | dd of=%s/raw/data-512.raw conv=notrunc status=none\n' \
-    "$work/changed" >"$work/bin/tar"
-if PATH=$work/bin:$PATH corpus/unpack "$work/changed" raw 2>"$work/log"; then
-    echo "FAIL: a changed byte was not noticed"
-    exit 1
-fi
+# noticed WHAT COMMANDS: a tar that does COMMANDS to what it unpacked stands for a bad file system.
+noticed() {
+    mkdir -p "$work/bin"
+    # shellcheck disable=SC2016 # "$@" is for the script that is written
+    printf '#!/bin/bash\n/bin/tar "$@"\ncd %s\n%s\n' "$work/bad/raw" "$2" >"$work/bin/tar"
+    chmod +x "$work/bin/tar"
+    if PATH=$work/bin:$PATH corpus/unpack "$work/bad" raw 2>"$work/log"; then
+        echo "FAIL: $1 was not noticed"
+        exit 1
+    fi
+    grep -q 'differ from corpus/images/MANIFEST' "$work/log"
+}
+noticed "a lost hole" 'cp --sparse=never hole-middle.raw new && mv new hole-middle.raw'
+noticed "a new hole" 'fallocate -p -o 0 -l 4096 zeros-written.raw'
+noticed "a changed byte" 'printf X | dd of=data-512.raw conv=notrunc status=none'
+noticed "a longer file" 'truncate -s +1 hole-512.raw'

@@ -67,6 +67,20 @@ static void an_empty_list_is_a_registry(void **state)
     divergences_free(&registry);
 }
 
+static void reads_versions(void **state)
+{
+    (void)state;
+    uint32_t version = 0;
+    assert_true(divergences_parse_version("7.2.22", &version));
+    assert_int_equal(version, QEMU_VERSION(7, 2, 22));
+    assert_true(divergences_parse_version("10.0", &version));
+    assert_int_equal(version, QEMU_VERSION(10, 0, 0));
+    static const char *const bad[] = {"", "7", "7.", ".2", "7.2.x", "7.2.22.1", "7.999", "v7.2"};
+    for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+        assert_false(divergences_parse_version(bad[i], &version));
+    }
+}
+
 static void refuses_with_the_place(void **state)
 {
     (void)state;
@@ -102,6 +116,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(covers_by_version_operation_and_name),
         cmocka_unit_test(an_empty_list_is_a_registry),
+        cmocka_unit_test(reads_versions),
         cmocka_unit_test(refuses_with_the_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
