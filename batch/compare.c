@@ -72,8 +72,24 @@ size_t mask_volatile(char *text, size_t length)
     return to;
 }
 
+/* What Debian's qemu-img says of parts that are not installed: of the machine, not the image. */
+static const char module_notice[] = "qemu: module ";
+
+/* Moves past whole lines that are such notices. */
+static void skip_notices(const char **err, size_t *length)
+{
+    size_t lead = strlen(module_notice);
+    while (*length > lead && memcmp(*err, module_notice, lead) == 0) {
+        const char *end = memchr(*err, '\n', *length);
+        size_t line = end == NULL ? *length : (size_t)(end - *err) + 1;
+        *err += line;
+        *length -= line;
+    }
+}
+
 size_t first_message(const char *err, size_t length, const char **ret)
 {
+    skip_notices(&err, &length);
     const char *end = memchr(err, '\n', length);
     size_t chars = end == NULL ? length : (size_t)(end - err);
     size_t name = 0;

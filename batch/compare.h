@@ -42,7 +42,10 @@ struct difference compare_answers(const struct answer *expected, const struct an
  */
 size_t mask_volatile(char *text, size_t length);
 
-/* The first line of a message without "PROGRAM: "; *ret points into err[0..length). */
+/*
+ * The first line of a message without "PROGRAM: ". Lines that only say which modules of qemu are
+ * not installed are skipped. *ret points into err[0..length).
+ */
 size_t first_message(const char *err, size_t length, const char **ret);
 
 #endif
