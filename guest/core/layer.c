@@ -25,7 +25,8 @@ static enum instar_error probe_format(struct context *context, struct file *file
                     "Could not read image for determining its format: Input/output error");
     }
     for (const struct format *const *at = format_table; *at; at++) {
-        int score = (*at)->probe ? (*at)->probe(&probe) : 0;
+        bool is_known = context->qemu_version >= (*at)->since;
+        int score = is_known && (*at)->probe ? (*at)->probe(&probe) : 0;
         if (score > best_score) {
             best_score = score;
             *ret = *at;
@@ -125,7 +126,7 @@ static enum instar_error backing_format(const struct image *above, const struct 
     *ret = NULL;
     if (reference->has_format) {
         *ret = format_by_name(reference->format, strlen(reference->format));
-        if (!*ret) {
+        if (!*ret || above->context->qemu_version < (*ret)->since) {
             return FAIL(above->context, INSTAR_INVALID_SOURCE, "Unknown driver '%s'",
                         reference->format);
         }

@@ -82,6 +82,7 @@ struct format {
     const char *name; /* qemu's driver name */
     enum source_format id;
     bool supports_backing; /* unallocated ranges are looked up below */
+    uint32_t since; /* QEMU_VERSION() before which qemu-img (Debian's) has it not; 0: all do */
 
     /* qemu's score 0..100 for these first bytes; NULL: never probed. */
     int (*probe)(const struct probe *probe);
@@ -131,6 +132,12 @@ struct format {
 
     /* Writes the members of the "snapshots" list, one object each. NULL: the format has none. */
     enum instar_error (*describe_snapshots)(struct image *image, struct info_writer *writer);
+
+    /*
+     * Writes the members of the "children" list other than the image's own file, by info_child(),
+     * in qemu's order: the latest first. NULL: the format has none.
+     */
+    enum instar_error (*describe_children)(struct image *image, struct info_writer *writer);
 };
 
 /* All formats a guest is linked with, in qemu's probing order; ends with NULL. */

@@ -107,3 +107,23 @@ enum instar_error info_writer_error(const struct info_writer *w)
 {
     return w->error;
 }
+
+void info_child(struct info_writer *w, const char *name, const struct file *file)
+{
+    info_object_begin(w, "");
+    info_string(w, "name", name);
+    info_object_begin(w, "info");
+    info_list_begin(w, "children");
+    info_end(w);
+    info_device_name(w, "filename", file->device);
+    info_string(w, "format", "file");
+    info_u64(w, "virtual-size", file_size_rounded(file));
+    info_bool(w, "dirty-flag", false);
+    info_object_begin(w, "format-specific");
+    info_string(w, "type", "file");
+    info_object_begin(w, "data");
+    info_end(w);
+    info_end(w);
+    info_end(w);
+    info_end(w);
+}

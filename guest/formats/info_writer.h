@@ -11,6 +11,7 @@
 #include <stdbool.h>
 
 #include "guest/core/context.h"
+#include "guest/core/file.h"
 
 struct info_writer {
     struct context *context;
@@ -31,6 +32,9 @@ void info_device_name(struct info_writer *w, const char *key, const struct devic
 void info_object_begin(struct info_writer *w, const char *key);
 void info_list_begin(struct info_writer *w, const char *key);
 void info_end(struct info_writer *w);
+
+/* One element of the list "children": a file and nothing below it, as qemu 8.0 and later tell. */
+void info_child(struct info_writer *w, const char *name, const struct file *file);
 
 /* INSTAR_OK, or the first error of a write. */
 MUST_CHECK enum instar_error info_writer_error(const struct info_writer *w);

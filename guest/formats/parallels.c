@@ -179,6 +179,7 @@ const struct format format_parallels = {
     .name = "parallels",
     .id = FORMAT_PARALLELS,
     .supports_backing = true,
+    .since = QEMU_VERSION(6, 0, 0), /* not in the 5.2 of Debian */
     .probe = parallels_probe,
     .open = parallels_open,
     .block_status = parallels_block_status,

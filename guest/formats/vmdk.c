@@ -12,6 +12,7 @@
 
 #include "guest/base/checked.h"
 #include "guest/base/memory.h"
+#include "guest/base/text.h"
 #include "guest/formats/disk_size.h"
 #include "guest/formats/info_writer.h"
 #include "guest/formats/open_error.h"
@@ -234,6 +235,21 @@ static enum instar_error vmdk_describe(struct image *image, struct info_writer *
     return info_writer_error(w);
 }
 
+static enum instar_error vmdk_describe_children(struct image *image, struct info_writer *w)
+{
+    const struct vmdk *vmdk = image->state;
+
+    for (uint32_t i = vmdk->extent_count; i > 0; i--) {
+        const struct file *file = vmdk->extent[i - 1]->file;
+        char name[24];
+        if (file != image->file) {
+            (void)text_format(name, sizeof(name), "extents.%u", i - 1);
+            info_child(w, name, file);
+        }
+    }
+    return info_writer_error(w);
+}
+
 const struct format format_vmdk = {
     .name = "vmdk",
     .id = FORMAT_VMDK,
@@ -241,5 +257,7 @@ const struct format format_vmdk = {
     .probe = vmdk_probe,
     .open = vmdk_open,
     .block_status = vmdk_block_status,
+    .read = vmdk_read,
     .describe = vmdk_describe,
+    .describe_children = vmdk_describe_children,
 };

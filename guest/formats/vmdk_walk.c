@@ -113,7 +113,17 @@ static enum instar_error look_up_table(struct vmdk *vmdk, struct vmdk_extent *ex
         block_table_init(table, extent->file, table_offset, extent->table_entries,
                          extent->directory.entry_bytes);
     }
-    TRY(block_table_entry(table, grain % extent->table_entries, &entry));
+    uint64_t index = grain % extent->table_entries;
+    uint64_t zeros = 0;
+    if (block_table_at_window(table, index)) {
+        TRY(block_table_hole(table, index, &zeros));
+    }
+    if (zeros > 0) {
+        ret->kind = VMDK_GRAIN_UNALLOCATED;
+        ret->length = zeros * extent->grain_sectors * SECTOR_BYTES - ret->within;
+        return INSTAR_OK;
+    }
+    TRY(block_table_entry(table, index, &entry));
     return judge_entry(extent, entry, ret);
 }
 

@@ -61,30 +61,19 @@ static void describe_common(const struct image *image, struct info_writer *w)
     }
 }
 
-/* Since 8.0 an image lists the file below it, as a node of its own without children. */
-static void describe_children(const struct image *image, struct info_writer *w)
+/* Since 8.0 an image lists the files below it, as nodes of their own without children. */
+static enum instar_error describe_children(struct image *image, struct info_writer *w)
 {
     if (image->context->qemu_version < QEMU_VERSION(8, 0, 0)) {
-        return;
+        return INSTAR_OK;
     }
     info_list_begin(w, "children");
-    info_object_begin(w, "");
-    info_string(w, "name", "file");
-    info_object_begin(w, "info");
-    info_list_begin(w, "children");
+    if (image->format->describe_children) {
+        TRY(image->format->describe_children(image, w));
+    }
+    info_child(w, "file", image->file);
     info_end(w);
-    info_device_name(w, "filename", image->file->device);
-    info_string(w, "format", "file");
-    info_u64(w, "virtual-size", file_size_rounded(image->file));
-    info_bool(w, "dirty-flag", false);
-    info_object_begin(w, "format-specific");
-    info_string(w, "type", "file");
-    info_object_begin(w, "data");
-    info_end(w);
-    info_end(w);
-    info_end(w);
-    info_end(w);
-    info_end(w);
+    return info_writer_error(w);
 }
 
 static enum instar_error describe_image(struct image *image, struct info_writer *w)
@@ -93,7 +82,7 @@ static enum instar_error describe_image(struct image *image, struct info_writer 
     describe_common(image, w);
     TRY(describe_snapshots(image, w));
     TRY(describe_specific(image, w));
-    describe_children(image, w);
+    TRY(describe_children(image, w));
     info_end(w);
     return info_writer_error(w);
 }

@@ -13,6 +13,9 @@ enum instar_error top_open(struct context *context, struct image **ret_top)
             return FAIL(context, INSTAR_INVALID_OPTION, "format %u is not in this guest",
                         (unsigned)context->forced_format);
         }
+        if (context->qemu_version < format->since) {
+            return FAIL(context, INSTAR_INVALID_OPTION, "Unknown driver '%s'", format->name);
+        }
     }
     return layer_open(context, context->top, format, context->top_name, ret_top);
 }

@@ -96,6 +96,9 @@ static void begin(const struct teller_image *image)
         hosted_offer(&hosted, image->file[i].name, image->file[i].bytes, image->file[i].length);
     }
     hosted.context.forced_format = image->format;
+    if (image->qemu_version != 0) {
+        hosted.context.qemu_version = image->qemu_version;
+    }
 }
 
 const char *tell_map(const struct teller_image *image)

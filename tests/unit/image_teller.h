@@ -23,6 +23,7 @@ struct teller_file {
 
 struct teller_image {
     enum source_format format;                 /* FORMAT_NONE: probe */
+    uint32_t qemu_version;                     /* 0: 7.2.22 */
     struct teller_file file[TELLER_FILES_MAX]; /* the image, then files beside it; NULL ends */
     uint64_t fail_read_at;                     /* of the image; with fails_read */
     bool fails_read;

@@ -189,7 +189,18 @@ static void test_md5(void **state)
     }
 }
 
+/* Debian's 5.2 was built without it. */
+static void test_unknown_to_5_2(void **state)
+{
+    (void)state;
+    image.qemu_version = 5u << 16 | 2u << 8;
+    assert_string_equal(tell_map(&image), "8192 pd@0/0 ");
+    image.format = FORMAT_PARALLELS;
+    assert_string_equal(tell_map(&image), "! Unknown driver 'parallels'");
+}
+
 int main(void)
+
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(test_map_and_info, make_image),
@@ -197,6 +208,7 @@ int main(void)
         cmocka_unit_test_setup(test_refusals, make_image),
         cmocka_unit_test_setup(test_extension, make_image),
         cmocka_unit_test_setup(test_feature_refusals, make_image),
+        cmocka_unit_test_setup(test_unknown_to_5_2, make_image),
         cmocka_unit_test(test_md5),
     };
 

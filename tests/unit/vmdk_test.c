@@ -365,7 +365,25 @@ static void test_parent(void **state)
     assert_string_equal(tell_map(&image), "! Could not open 't': Invalid argument");
 }
 
+/* From 8.0 on the files of extents are children, the last one first. */
+static void test_children(void **state)
+{
+    struct teller_image image = text_image("vmfs", "RW 8 FLAT \"f\" 0\nRW 8 SPARSE \"s\"\n");
+
+    (void)state;
+    image.qemu_version = 10u << 16;
+    const char *told = tell_info(&image);
+    const char *second = strstr(told, "name=extents.1 filename=2 format=file virtual-size=32768 ");
+    assert_non_null(second);
+    const char *first = strstr(second, "name=extents.0 filename=1 format=file virtual-size=4096 ");
+    assert_non_null(first);
+    assert_non_null(strstr(first, "name=file filename=0 "));
+    image.qemu_version = 0;
+    assert_null(strstr(tell_info(&image), " name="));
+}
+
 int main(void)
+
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(test_sparse, make_all),
@@ -381,6 +399,7 @@ int main(void)
         cmocka_unit_test_setup(test_too_many_extents, make_all),
         cmocka_unit_test_setup(test_nested_texts, make_all),
         cmocka_unit_test_setup(test_parent, make_all),
+        cmocka_unit_test_setup(test_children, make_all),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
