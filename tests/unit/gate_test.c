@@ -128,9 +128,10 @@ static void test_names(void **state)
     /* Data files are seen from the working directory. */
     expect_open(OPEN_DATA_FILE, "images/base.raw", "images/base.raw");
     expect_text(OPEN_DATA_FILE, "data.raw", OPEN_STATUS_REFUSED, outside);
-    char absolute[8192];
-    assert_non_null(getcwd(absolute, 4096));
-    (void)strcat(absolute, "/images/base.raw");
+    char folder[4096];
+    char absolute[sizeof(folder) + 32];
+    assert_non_null(getcwd(folder, sizeof(folder)));
+    (void)snprintf(absolute, sizeof(absolute), "%s/images/base.raw", folder);
     expect_open(OPEN_BACKING, absolute, absolute);
 }
 
