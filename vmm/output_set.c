@@ -281,9 +281,15 @@ static void remove_temporaries(const struct output_set *set)
     }
 }
 
+/* The set that a deadly signal cleans up. */
+static const struct output_set *volatile guarded;
+
 void output_close(struct output_set *set)
 {
     remove_temporaries(set);
+    if (guarded == set) {
+        guarded = NULL;
+    }
     for (unsigned i = 0; i < set->count; i++) {
         struct output_file *file = &set->file[i];
         if (file->fd >= 0) {
@@ -297,9 +303,6 @@ void output_close(struct output_set *set)
     }
     set->count = 0;
 }
-
-/* The set that a deadly signal cleans up. */
-static const struct output_set *volatile guarded;
 
 static void on_deadly_signal(int number)
 {

@@ -19,8 +19,6 @@ void convert_run(struct context *context, const struct convert_config *config,
                  const struct convert_names *names, struct device *const *inputs,
                  struct device *output, struct convert_result *ret_result);
 
-#define CONVERT_INPUTS_MAX 64u
-
 /* What a dd window leaves of a source: pure, and tested by itself. Sizes in bytes. */
 struct dd_window {
     uint64_t start;  /* first byte to copy; may lie past the source's end */

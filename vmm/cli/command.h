@@ -16,5 +16,8 @@ struct command {
 
 extern const struct command map_command;
 extern const struct command info_command;
+extern const struct command convert_command;
+extern const struct command dd_command;
+extern const struct command digest_command;
 
 #endif

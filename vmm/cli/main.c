@@ -14,8 +14,8 @@
 #include "vmm/sys.h"
 
 static const struct command *const commands[] = {
-    &info_command,
-    &map_command,
+    &convert_command, &dd_command, &digest_command, &info_command, &map_command,
+
 };
 #define COMMAND_COUNT (sizeof(commands) / sizeof(commands[0]))
 

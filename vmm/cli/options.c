@@ -21,13 +21,18 @@
 #define RAM_BYTES_MAX (512 << 20)
 #define DEADLINE_SECONDS_MAX (7 * 24 * 3600)
 
-static bool read_number(const char *name, int64_t min, int64_t max, int64_t *ret)
+bool options_size(const char *name, const char *text, int64_t min, int64_t max, int64_t *ret)
 {
     char message[SIZE_MESSAGE_BYTES];
-    bool has_value = size_option(PROGRAM, name, optarg, min, max, ret, message);
+    bool has_value = size_option(PROGRAM, name, text, min, max, ret, message);
 
     message_raw(message);
     return has_value;
+}
+
+static bool read_number(const char *name, int64_t min, int64_t max, int64_t *ret)
+{
+    return options_size(name, optarg, min, max, ret);
 }
 
 static bool read_limit(const char *name, uint64_t *ret)
@@ -125,8 +130,7 @@ static bool refuse_object(void)
     return false;
 }
 
-/* Takes one of our own options. */
-static bool take_own_option(struct cli_options *o, int option)
+bool options_take_own(struct cli_options *o, int option)
 {
     switch (option) {
     case OPTION_SECTOR_SIZE:
@@ -151,8 +155,10 @@ static bool take_own_option(struct cli_options *o, int option)
     }
 }
 
-static bool take_option(struct cli_options *o, int option)
+static bool take_option(void *context, int option)
 {
+    struct cli_options *o = context;
+
     switch (option) {
     case 'f':
         o->format = optarg;
@@ -176,7 +182,7 @@ static bool take_option(struct cli_options *o, int option)
     case OPTION_OBJECT:
         return refuse_object();
     default:
-        return take_own_option(o, option);
+        return options_take_own(o, option);
     }
 }
 
@@ -203,9 +209,9 @@ static bool check_options(struct cli_options *o, int count, char **arguments)
     return true;
 }
 
-static void set_defaults(struct cli_options *o)
+void options_defaults(struct cli_options *ret)
 {
-    *o = (struct cli_options){
+    *ret = (struct cli_options){
         .max_length = -1,
         .sector_size = SECTOR_SIZE_MAX,
         .qemu_version = QEMU_VERSION(7, 2, 22),
@@ -220,12 +226,20 @@ static void set_defaults(struct cli_options *o)
     };
 }
 
-enum parse_status options_parse(int count, char **arguments, const struct option_grammar *grammar,
-                                struct cli_options *ret)
+void options_copy_defaults(struct cli_options *ret)
+{
+    options_defaults(ret);
+    ret->limits.deadline_ms = JOB_COPY_DEADLINE_MS_DEFAULT;
+    ret->limits.exits_max = JOB_COPY_EXITS_MAX_DEFAULT;
+    ret->limits.read_bytes_max = JOB_COPY_READ_BYTES_MAX_DEFAULT;
+    ret->limits.ram_bytes = JOB_COPY_RAM_BYTES_DEFAULT;
+}
+
+enum parse_status options_scan(int count, char **arguments, const struct option_grammar *grammar,
+                               bool (*take)(void *context, int option), void *context)
 {
     int option;
 
-    set_defaults(ret);
     optind = 0; /* glibc: start over, main() has scanned the global options */
     while ((option = getopt_long(count, arguments, grammar->short_options, grammar->long_options,
                                  NULL)) != -1) {
@@ -239,11 +253,22 @@ enum parse_status options_parse(int count, char **arguments, const struct option
         case 'h':
             return message_out(grammar->help, strlen(grammar->help)) ? PARSE_HELP : PARSE_ERROR;
         default:
-            if (!take_option(ret, option)) {
+            if (!take(context, option)) {
                 return PARSE_ERROR;
             }
             break;
         }
+    }
+    return PARSE_OK;
+}
+
+enum parse_status options_parse(int count, char **arguments, const struct option_grammar *grammar,
+                                struct cli_options *ret)
+{
+    options_defaults(ret);
+    enum parse_status status = options_scan(count, arguments, grammar, take_option, ret);
+    if (status != PARSE_OK) {
+        return status;
     }
     return check_options(ret, count, arguments) ? PARSE_OK : PARSE_ERROR;
 }

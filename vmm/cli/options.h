@@ -36,6 +36,15 @@ enum option_value {
     OPTION_READ_LIMIT,
     OPTION_WRITE_LIMIT,
     OPTION_RAM,
+    /* convert, dd, digest */
+    OPTION_OUTPUT_LIMIT,
+    OPTION_SALVAGE,
+    OPTION_TARGET_IMAGE_OPTS,
+    OPTION_TARGET_IS_ZERO,
+    OPTION_BITMAPS,
+    OPTION_SKIP_BITMAPS,
+    OPTION_CHUNKS,
+    OPTION_COMPARE,
 };
 
 /* Rows of long_options for our own options. */
@@ -50,6 +59,19 @@ enum option_value {
     {                                                                                              \
         "ram", required_argument, NULL, OPTION_RAM                                                 \
     }
+
+/* Help of the options above for the subcommands that copy; their limits are those of a disk. */
+#define COPY_OPTIONS_HELP                                                                          \
+    "\n"                                                                                           \
+    "      --sector-size=N          bytes the guest reads at once: 512..65536, default 65536\n"    \
+    "      --qemu-version=V         answer as this qemu-img does: X.Y[.Z], default 7.2.22\n"       \
+    "      --allow-dir=DIR          images may also refer to files below DIR\n"                    \
+    "      --deadline=SECONDS       give up after this time, default a day\n"                      \
+    "      --exit-limit=N           give up after so many exits of the guest\n"                    \
+    "      --read-limit=SIZE        give up after so many bytes read from files\n"                 \
+    "      --write-limit=SIZE       give up after so many bytes of messages\n"                     \
+    "      --ram=SIZE               memory of the guest's data, N times 2M, default 48M\n"         \
+    "  -h, --help                   this text\n"
 
 #define OWN_OPTIONS_HELP                                                                           \
     "\n"                                                                                           \
@@ -85,7 +107,25 @@ enum parse_status {
     PARSE_ERROR, /* said so: exit code 1 */
 };
 
-/* Reads the options of a subcommand that takes one image. The strings are those of `arguments`. */
+/* No options given: those of `map` and `info`, and of the subcommands that copy disks. */
+void options_defaults(struct cli_options *ret);
+void options_copy_defaults(struct cli_options *ret);
+
+/* Takes one of OWN_LONG_OPTIONS. false: said so, exit code 1. */
+bool options_take_own(struct cli_options *options, int option);
+
+/* Reads a size as the option `name`, from min to max; false: said so, exit code 1. */
+bool options_size(const char *name, const char *text, int64_t min, int64_t max, int64_t *ret);
+
+/*
+ * Goes through the options with getopt and gives each to `take`, which returns false when it has
+ * said what is wrong. Afterwards optind is the first operand.
+ */
+enum parse_status options_scan(int count, char **arguments, const struct option_grammar *grammar,
+                               bool (*take)(void *context, int option), void *context);
+
+/* Reads the options of a subcommand that takes one image.
+ The strings are those of `arguments`. */
 enum parse_status options_parse(int count, char **arguments, const struct option_grammar *grammar,
                                 struct cli_options *ret);
 

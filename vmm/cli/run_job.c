@@ -3,24 +3,30 @@
  *
  * The worker is forked before anything is opened, so it holds no descriptor that it was not handed.
  * Of the parent's two tasks, answering requests for files and passing on output, neither looks at a
- * byte of an image.
+ * byte of an image. Where a job copies, the parent owns the output's files as well: only a job that
+ * has succeeded gives them their names.
  */
 #include "vmm/cli/run_job.h"
 
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "vmm/cli/message.h"
 #include "vmm/gate.h"
+#include "vmm/gate_path.h"
+#include "vmm/output_set.h"
 #include "vmm/worker.h"
 
 #define GATE_ERROR_BYTES 16384u
 
 struct session {
     const struct job *job;
+    const struct transfer *transfer; /* NULL: nothing is written */
+    struct output_set outputs;
     struct gate gate;
     struct worker worker;
     struct worker_message message;
@@ -58,11 +64,72 @@ static void report_verdict(const struct session *s, const struct run_verdict *ve
     }
 }
 
+/* How a failure to have the output is told. */
+static void report_output(const struct session *s, const char *text)
+{
+    const struct transfer *t = s->transfer;
+
+    if (t->in_place) {
+        message_error("Could not open '%s': %s", t->output, text);
+    } else {
+        message_error("%s: %s: %s", t->output, t->create_error, text);
+    }
+}
+
+/* No output may be one of the files that are read. False: it is one, and that has been said. */
+static bool check_inputs(const struct session *s)
+{
+    for (unsigned i = 0; i < s->gate.file_count; i++) {
+        if (s->gate.file[i].fd >= 0 && output_is_target(&s->outputs, &s->gate.file[i].opened)) {
+            char text[INSTAR_NAME_BYTES_MAX + 128];
+            (void)snprintf(text, sizeof(text),
+                           "Failed to get \"write\" lock\n"
+                           "Is another process using the image [%s]?",
+                           s->gate.file[i].name);
+            report_output(s, text);
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A further file of the output. Returns its descriptor, or -1 with the reply's refusal. */
+static int create_extent(struct session *s)
+{
+    uint32_t request[2]; /* kind, number */
+    int index = -1;
+
+    if (s->message.length == sizeof(request) && s->outputs.count > 0 &&
+        s->gate.file_count < INSTAR_DEVICES_MAX) {
+        memcpy(request, s->message.bytes, sizeof(request));
+        index = output_create_extent(&s->outputs, request[0], request[1]);
+    } else {
+        (void)snprintf(s->outputs.error, sizeof(s->outputs.error), "%s", strerror(EINVAL));
+    }
+    if (index < 0) {
+        s->reply.status = OPEN_STATUS_MESSAGE;
+        s->reply.text_bytes = (uint32_t)strnlen(s->outputs.error, sizeof(s->reply.text));
+        memcpy(s->reply.text, s->outputs.error, s->reply.text_bytes);
+        return -1;
+    }
+    const struct output_file *file = &s->outputs.file[index];
+    s->reply.status = OPEN_STATUS_OK;
+    s->reply.name_bytes = (uint32_t)strnlen(file->name, sizeof(s->reply.name));
+    memcpy(s->reply.name, file->name, s->reply.name_bytes);
+    gate_reserve(&s->gate, file->name);
+    return file->fd;
+}
+
 static bool answer_open(struct session *s)
 {
     s->reply = (struct open_reply){.sequence = s->message.open.sequence};
-    int fd = gate_open_reference(&s->gate, &s->message.open, s->message.bytes, s->message.length,
-                                 &s->reply);
+    int fd = s->message.open.kind == OPEN_OUTPUT_EXTENT
+                 ? create_extent(s)
+                 : gate_open_reference(&s->gate, &s->message.open, s->message.bytes,
+                                       s->message.length, &s->reply);
+    if (s->transfer && !check_inputs(s)) {
+        return false;
+    }
     if (worker_answer_open(&s->worker, &s->reply, fd) != 0) {
         message_error("Could not answer the worker: %s", strerror(errno));
         return false;
@@ -89,7 +156,14 @@ static int finish(struct session *s)
         has_answer = false;
     }
     report_verdict(s, verdict);
-    return has_answer ? verdict->exit_code : 1;
+    if (!has_answer || verdict->exit_code != 0) {
+        return 1;
+    }
+    if (s->transfer && output_commit(&s->outputs, s->transfer->durable) != 0) {
+        message_error("%s", s->outputs.error);
+        return 1;
+    }
+    return 0;
 }
 
 static int serve(struct session *s)
@@ -127,8 +201,12 @@ static int serve(struct session *s)
     }
 }
 
-static bool open_image(struct session *s, const struct cli_options *options)
+/* Opens the images the user named, and the output's file. */
+static bool open_images(struct session *s, const struct cli_options *options)
 {
+    const struct transfer *t = s->transfer;
+    unsigned count = t ? t->input_count : 1;
+
     gate_init(&s->gate);
     s->gate.skip_lock_check = options->force_share;
     for (unsigned i = 0; i < options->allow_count; i++) {
@@ -137,14 +215,86 @@ static bool open_image(struct session *s, const struct cli_options *options)
             return false;
         }
     }
-    if (gate_open_top(&s->gate, s->job->file_name, s->error, sizeof(s->error)) != 0) {
-        message_error("%s", s->error);
+    for (unsigned i = 0; i < count; i++) {
+        const char *name = t ? t->inputs[i] : s->job->file_name;
+        if (gate_open_top(&s->gate, name, s->error, sizeof(s->error)) != 0) {
+            message_error("%s", s->error);
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool open_output(struct session *s)
+{
+    static const char file_protocol[] = "file:";
+    const struct transfer *t = s->transfer;
+    const char *name = t->output;
+    size_t protocol = gate_path_protocol(name);
+
+    if (strncmp(name, file_protocol, strlen(file_protocol)) == 0) {
+        name += strlen(file_protocol);
+    } else if (protocol != 0) {
+        message_error("Unknown protocol '%.*s'", (int)protocol, name);
+        return false;
+    }
+    output_guard(&s->outputs);
+    int index = t->in_place ? output_open(&s->outputs, name) : output_create(&s->outputs, name);
+    if (index < 0) {
+        report_output(s, s->outputs.error);
+        return false;
+    }
+    gate_reserve(&s->gate, name);
+    return check_inputs(s);
+}
+
+/* Hands all files but the first input over. */
+static bool hand_over_files(struct session *s)
+{
+    const struct transfer *t = s->transfer;
+
+    for (unsigned i = 1; i < t->input_count; i++) {
+        if (worker_add_file(&s->worker, s->gate.file[i].fd, s->gate.file[i].name, false) != 0) {
+            return false;
+        }
+    }
+    return t->output ? worker_add_file(&s->worker, s->outputs.file[0].fd, t->output, true) == 0
+                     : worker_add_file(&s->worker, -1, "digest", true) == 0;
+}
+
+static bool submit(struct session *s)
+{
+    if ((s->transfer && !hand_over_files(s)) ||
+        worker_submit(&s->worker, s->job, s->gate.file[0].fd) != 0) {
+        message_error("Could not hand over the job: %s", strerror(errno));
         return false;
     }
     return true;
 }
 
+static bool start(struct session *s, const struct cli_options *options)
+{
+    const struct transfer *t = s->transfer;
+
+    if (!open_images(s, options) || (t && t->prepare && !t->prepare(t->context))) {
+        return false;
+    }
+    if (t && t->output && !open_output(s)) {
+        return false;
+    }
+    if (t && !t->output) {
+        gate_reserve(&s->gate, "");
+    }
+    return submit(s);
+}
+
 int run_job(const struct job *job, const struct cli_options *options)
+{
+    return run_transfer(job, options, NULL);
+}
+
+int run_transfer(const struct job *job, const struct cli_options *options,
+                 const struct transfer *transfer)
 {
     struct session *s = calloc(1, sizeof(*s));
     int exit_code = 1;
@@ -154,6 +304,8 @@ int run_job(const struct job *job, const struct cli_options *options)
         return 1;
     }
     s->job = job;
+    s->transfer = transfer;
+    output_init(&s->outputs);
     if (job->operation == JOB_INFO) {
         tzset(); /* the worker prints dates, and may open no file once it is jailed */
     }
@@ -162,16 +314,14 @@ int run_job(const struct job *job, const struct cli_options *options)
         free(s);
         return 1;
     }
-    if (open_image(s, options)) {
-        if (worker_submit(&s->worker, job, s->gate.file[0].fd) != 0) {
-            message_error("Could not hand over the job: %s", strerror(errno));
-        } else {
-            exit_code = serve(s);
-        }
+    if (start(s, options)) {
+        exit_code = serve(s);
     }
     /* The worker ends with this process (PR_SET_PDEATHSIG). Waiting for it would add the end of its
      * VM, 0.3 ms and more, to every answer. */
+    output_close(&s->outputs);
     gate_close(&s->gate);
+
     free(s);
     return exit_code;
 }

@@ -13,4 +13,22 @@
  */
 int run_job(const struct job *job, const struct cli_options *options);
 
+/* A job that copies: several inputs, the first of them also the job's, and an output. */
+struct transfer {
+    unsigned input_count;
+    char *const *inputs;
+    const char *output;       /* NULL: a digest is printed instead */
+    const char *create_error; /* what a failed creation is called: "error while converting raw" */
+    bool in_place;            /* write into what there is */
+    bool durable;             /* all is on the disk at the end */
+    /* Last checks, once the inputs are open and before anything is created: may still change the
+     * job. false: said so. */
+    bool (*prepare)(void *context);
+    void *context;
+};
+
+/* The same for such a job; `job` must not change but in prepare(). */
+int run_transfer(const struct job *job, const struct cli_options *options,
+                 const struct transfer *transfer);
+
 #endif

@@ -1,0 +1,233 @@
+/*
+ * `instar convert`: qemu-img's options, in qemu-img's order.
+ */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "vmm/cli/command.h"
+#include "vmm/cli/convert_options.h"
+#include "vmm/cli/copy_job.h"
+#include "vmm/cli/format_names.h"
+#include "vmm/cli/message.h"
+#include "vmm/cli/run_job.h"
+
+#define CREATE_ERROR_BYTES 64u
+
+struct convert {
+    struct convert_options options;
+    struct create_options create;
+    struct job job;
+    char create_error[CREATE_ERROR_BYTES];
+};
+
+static const char *target_name(const struct convert *c)
+{
+    return c->options.output_format ? c->options.output_format : "raw";
+}
+
+/* Copies a name that the target's header is to hold. */
+static bool take_name(const char *what, const char *name, char *to, size_t capacity,
+                      uint32_t *ret_bytes)
+{
+    size_t length = strlen(name);
+
+    if (length >= capacity) {
+        message_error("The %s is too long", what);
+        return false;
+    }
+    memcpy(to, name, length + 1);
+    *ret_bytes = (uint32_t)length;
+    return true;
+}
+
+static bool say_create_error(const struct convert *c, const char *text)
+{
+    message_error("%s: %s: %s", c->options.output, c->create_error, text);
+    return false;
+}
+
+/* -B and -F; those of -o count for more. */
+static bool take_backing(struct convert *c)
+{
+    const struct convert_options *o = &c->options;
+    const char *file = c->create.backing_file[0] != '\0' ? c->create.backing_file : o->backing_file;
+    const char *format =
+        c->create.backing_format[0] != '\0' ? c->create.backing_format : o->backing_format;
+
+    if (c->create.format != FORMAT_QCOW2 && o->backing_file) {
+        message_error(c->create.format == FORMAT_VMDK
+                          ? "-B is not supported with -O %s"
+                          : "Backing file not supported for file format '%s'",
+                      target_name(c));
+        return false;
+    }
+    if (c->create.format != FORMAT_QCOW2 && o->backing_format) {
+        message_error("Backing file format not supported for file format '%s'", target_name(c));
+        return false;
+    }
+    if (!file) {
+        return !format || say_create_error(c, "Backing format cannot be used without backing file");
+    }
+    if (!format) {
+        message_error("Use of backing file requires explicit backing format");
+        return false;
+    }
+    if (format_number(format) == FORMAT_NONE) {
+        char text[128];
+        (void)snprintf(text, sizeof(text), "Parameter 'backing-fmt' does not accept value '%.64s'",
+                       format);
+        return say_create_error(c, text);
+    }
+    c->job.convert.flags |= CONVERT_FLAG_BACKING;
+    return take_name("backing file's name", file, c->job.names.backing,
+                     sizeof(c->job.names.backing), &c->job.convert.backing_name_bytes) &&
+           take_name("backing format's name", format, c->job.names.backing_format,
+                     sizeof(c->job.names.backing_format), &c->job.convert.backing_format_bytes);
+}
+
+static bool check_compression(const struct convert *c)
+{
+    if (!c->options.compress) {
+        return true;
+    }
+    if (c->create.format != FORMAT_QCOW2 && c->create.format != FORMAT_VMDK) {
+        message_error("Compression not supported for this file format");
+        return false;
+    }
+    if (c->create.has_preallocation) {
+        message_error("Compression and preallocation not supported at the same time");
+        return false;
+    }
+    return true;
+}
+
+/* The target's format and the options of its creation. */
+static bool prepare_target(struct convert *c)
+{
+    enum source_format format;
+
+    if (!copy_target_format(target_name(c), &format)) {
+        if (format == FORMAT_NONE) {
+            message_error("Unknown file format '%s'", target_name(c));
+        }
+        return false;
+    }
+    c->job.convert.target_format = format;
+    enum create_status status = create_options_parse(
+        format, c->options.has_list ? c->options.list : NULL, &c->job.convert, &c->create);
+    if (status == CREATE_LIST_ERROR) {
+        /* Nothing else is wrong with a combination that is not supported by itself. */
+        if (c->create.has_preallocation && !check_compression(c)) {
+            return false;
+        }
+        message_error("%s", c->create.error);
+        return false;
+    }
+    if (!take_backing(c) || !check_compression(c)) {
+        return false;
+    }
+    return status == CREATE_OK || say_create_error(c, c->create.error);
+}
+
+/* qemu-img's checks once the inputs are open, in its order. */
+static bool prepare(void *context)
+{
+    struct convert *c = context;
+    const struct convert_options *o = &c->options;
+
+    if (o->snapshot && o->input_count > 1) {
+        message_error("No support for concatenating multiple snapshot");
+        return false;
+    }
+    if (o->in_place) {
+        c->job.convert.target_format = FORMAT_RAW;
+    } else if (!prepare_target(c)) {
+        return false;
+    }
+    if (o->in_place && o->compress) {
+        message_error("Compression not supported for this file format");
+        return false;
+    }
+    if (o->cache && !convert_cache_is_known(o->cache)) {
+        message_error("Invalid cache option: %s", o->cache);
+        return false;
+    }
+    return true;
+}
+
+static bool fill_in_job(struct convert *c)
+{
+    const struct convert_options *o = &c->options;
+    struct convert_config *config = &c->job.convert;
+
+    if (!copy_job_init(&o->common, o->output, &c->job)) {
+        return false;
+    }
+    config->flags |= o->sparse_bytes > 0 ? CONVERT_FLAG_SKIP_ZEROS : 0;
+    config->flags |= o->compress ? CONVERT_FLAG_COMPRESS : 0;
+    config->flags |= o->in_place ? CONVERT_FLAG_IN_PLACE : 0;
+    config->flags |= o->target_is_zero ? CONVERT_FLAG_TARGET_ZERO : 0;
+    config->flags |= o->snapshot ? CONVERT_FLAG_SNAPSHOT : 0;
+    config->flags |= o->progress && !o->quiet && isatty(STDOUT_FILENO) ? CONVERT_FLAG_PROGRESS : 0;
+    config->sparse_bytes = (uint32_t)o->sparse_bytes;
+    if (o->snapshot && strlen(o->snapshot) >= sizeof(c->job.names.snapshot)) {
+        message_error("Failed to load snapshot: Can't find snapshot");
+        return false;
+    }
+    return !o->snapshot || take_name("snapshot's name", o->snapshot, c->job.names.snapshot,
+                                     sizeof(c->job.names.snapshot), &config->snapshot_name_bytes);
+}
+
+static int print_option_names(const struct convert *c)
+{
+    enum source_format format;
+
+    if (!copy_target_format(target_name(c), &format)) {
+        if (format == FORMAT_NONE) {
+            message_error("Unknown file format '%s'", target_name(c));
+        }
+        return 1;
+    }
+    const char *names = create_options_names(format);
+    return message_out("Options of ", strlen("Options of ")) &&
+                   message_out(target_name(c), strlen(target_name(c))) && message_out(": ", 2) &&
+                   message_out(names, strlen(names)) && message_out("\n", 1)
+               ? 0
+               : 1;
+}
+
+static int run_convert(int count, char **arguments)
+{
+    static struct convert c; /* too large for the stack; one conversion a process */
+
+    enum parse_status status = convert_options_parse(count, arguments, &c.options);
+    if (status != PARSE_OK) {
+        return status == PARSE_HELP ? 0 : 1;
+    }
+    if (c.options.has_list && create_options_wants_help(c.options.list)) {
+        return print_option_names(&c);
+    }
+    (void)snprintf(c.create_error, sizeof(c.create_error), "error while converting %.32s",
+                   target_name(&c));
+    if (!fill_in_job(&c)) {
+        return 1;
+    }
+    const struct transfer transfer = {
+        .input_count = c.options.input_count,
+        .inputs = c.options.inputs,
+        .output = c.options.output,
+        .create_error = c.create_error,
+        .in_place = c.options.in_place,
+        .durable = convert_cache_is_durable(c.options.cache),
+        .prepare = prepare,
+        .context = &c,
+    };
+    return run_transfer(&c.job, &c.options.common, &transfer);
+}
+
+const struct command convert_command = {
+    .name = "convert",
+    .summary = "convert images to another format",
+    .run = run_convert,
+};

@@ -1,0 +1,68 @@
+/*
+ * See copy_job.h.
+ */
+#include "vmm/cli/copy_job.h"
+
+#include <string.h>
+#include <sys/random.h>
+#include <time.h>
+
+#include "vmm/cli/format_names.h"
+#include "vmm/cli/message.h"
+
+static bool is_written(enum source_format format)
+{
+    return format == FORMAT_RAW || format == FORMAT_QCOW2 || format == FORMAT_VMDK ||
+           format == FORMAT_VPC || format == FORMAT_VHDX || format == FORMAT_VDI;
+}
+
+/* Formats that qemu-img writes and we do not. */
+static bool is_unsupported(enum source_format format)
+{
+    return format == FORMAT_QCOW || format == FORMAT_QED || format == FORMAT_PARALLELS ||
+           format == FORMAT_LUKS;
+}
+
+bool copy_target_format(const char *name, enum source_format *ret)
+{
+    *ret = format_number(name);
+    if (*ret == FORMAT_NONE) {
+        return false;
+    }
+    if (is_unsupported(*ret)) {
+        message_error("-O %s is not supported", name);
+    } else if (!is_written(*ret)) {
+        message_error("Format driver '%s' does not support image creation", name);
+    }
+    return is_written(*ret);
+}
+
+/* The name that an image's own header gives it: the last part of the path. */
+static bool take_output_name(const char *output, struct job *job)
+{
+    const char *slash = strrchr(output, '/');
+    const char *base = slash ? slash + 1 : output;
+    size_t length = strlen(base);
+
+    if (length >= sizeof(job->names.output)) {
+        message_error("%s: File name too long", output);
+        return false;
+    }
+    memcpy(job->names.output, base, length + 1);
+    job->convert.output_name_bytes = (uint32_t)length;
+    return true;
+}
+
+bool copy_job_init(const struct cli_options *options, const char *output, struct job *ret)
+{
+    if (!options_job(options, JOB_CONVERT, ret)) {
+        return false;
+    }
+    ret->convert.creation_time = (uint64_t)time(NULL);
+    if (getrandom(ret->convert.random_seed, sizeof(ret->convert.random_seed), 0) !=
+        (ssize_t)sizeof(ret->convert.random_seed)) {
+        message_error("No random numbers to be had");
+        return false;
+    }
+    return !output || take_output_name(output, ret);
+}
