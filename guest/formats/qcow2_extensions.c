@@ -134,6 +134,26 @@ static enum instar_error check_bitmaps_extension(struct qcow2 *q, uint32_t count
     return INSTAR_OK;
 }
 
+/* The bitmaps are there, but whoever wrote the image last may not have kept them up to date. */
+static enum instar_error warn_of_bitmaps(struct qcow2 *q)
+{
+    struct context *ctx = q->image->context;
+
+    if (q->header.version < 3) {
+        TRY(context_warn(ctx,
+                         "This qcow2 v2 image contains bitmaps, but they may have been modified "
+                         "by a program without persistent bitmap support; so now they must all "
+                         "be considered inconsistent"));
+    } else {
+        TRY(context_warn(ctx,
+                         "a program lacking bitmap support modified this file, so all bitmaps are "
+                         "now considered inconsistent"));
+    }
+    return context_say(ctx,
+                       "Some clusters may be leaked, run 'qemu-img check -r' on the image file "
+                       "to fix.");
+}
+
 static enum instar_error read_bitmaps(struct qcow2 *q, const struct extension *e)
 {
     struct context *ctx = q->image->context;
@@ -144,15 +164,7 @@ static enum instar_error read_bitmaps(struct qcow2 *q, const struct extension *e
         return FAIL(ctx, INSTAR_INVALID_SOURCE, "bitmaps_ext: Invalid extension length");
     }
     if (!(q->header.autoclear & QCOW2_AUTOCLEAR_BITMAPS)) {
-        return context_warn(ctx,
-                            "%s\nSome clusters may be leaked, run 'qemu-img check -r' on the "
-                            "image file to fix.",
-                            q->header.version < 3
-                                ? "This qcow2 v2 image contains bitmaps, but they may have been "
-                                  "modified by a program without persistent bitmap support; so now "
-                                  "they must all be considered inconsistent"
-                                : "a program lacking bitmap support modified this file, so all "
-                                  "bitmaps are now considered inconsistent");
+        return warn_of_bitmaps(q);
     }
     if (file_cursor(q->image->file, e->offset, bytes, sizeof(bytes), &c) != INSTAR_OK) {
         return FAIL(ctx, INSTAR_IO, "bitmaps_ext: Could not read ext header: Input/output error");

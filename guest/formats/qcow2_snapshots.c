@@ -79,8 +79,9 @@ static enum instar_error read_snapshot(struct qcow2 *q, uint32_t index, uint64_t
     if (extra_bytes > EXTRA_BYTES_MAX) {
         enum instar_error error = FAIL(q->image->context, INSTAR_INVALID_SOURCE,
                                        "Too much extra metadata in snapshot table entry %u", index);
-        context_hint(q->image->context, "You can force-remove this extra metadata by updating the "
-                                        "image via 'qemu-img check -r all'");
+        context_hint(q->image->context,
+                     "You can force-remove this extra metadata with qemu-img check "
+                     "-r all");
         return error;
     }
     TRY(read_extra(q, offset + sizeof(bytes), extra_bytes, s));

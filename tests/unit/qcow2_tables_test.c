@@ -82,7 +82,7 @@ static void test_snapshot_refusals(void **state)
     qcow2_put(64, 8, QCOW2_TABLE_AT);
     qcow2_put(QCOW2_TABLE_AT + 36, 4, 1025);
     assert_info_refused("Too much extra metadata in snapshot table entry 0\nYou can force-remove "
-                        "this extra metadata by updating the image via 'qemu-img check -r all'");
+                        "this extra metadata with qemu-img check -r all");
     /* Entries past the file's end are zeros: 65,536 of them make no table too big. */
     qcow2_put(60, 4, 65536);
     qcow2_put(64, 8, 0x40000000);
