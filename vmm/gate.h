@@ -34,7 +34,7 @@ struct gate {
     } root[GATE_ROOTS_MAX];
     unsigned file_count; /* index i is device i of the run */
     struct gate_file file[INSTAR_DEVICES_MAX];
-    bool skip_lock_check; /* -U: open although another process has the image open for writing */
+    bool skip_lock_check; /* -U: open although another process lets nobody read the image */
 };
 
 /* Starts with no roots and no files. The structure is large: keep it off the stack. */

@@ -19,8 +19,6 @@ struct conflict {
 
 static const struct conflict READING[] = {
     {200, "\"consistent read\" lock"}, /* somebody does not let others read */
-    {101, "shared \"write\" lock"},    /* somebody writes */
-    {103, "shared \"resize\" lock"},   /* somebody resizes */
 };
 
 static const struct conflict WRITING[] = {
@@ -55,8 +53,12 @@ const char *image_lock_conflict(int fd)
     return find_conflict(fd, READING, sizeof(READING) / sizeof(READING[0]));
 }
 
+bool image_lock_is_written(int fd)
+{
+    return is_locked(fd, 101) || is_locked(fd, 103);
+}
+
 const char *image_lock_write_conflict(int fd)
 {
     return find_conflict(fd, WRITING, sizeof(WRITING) / sizeof(WRITING[0]));
 }
-

@@ -43,6 +43,7 @@ static const struct jail_rule RULES[] = {
     CALL(fallocate),                               /* makes holes in them */
     CALL(lseek),                                   /* asks for their allocation */
     CALL(fstat),                                   /* asks for their size and identity */
+    CALL_IF(fcntl, 1, F_OFD_GETLK),                /* asks whether others write to them */
     CALL(close),                                   /* the VM and the files of a case */
     CALL(munmap),                                  /* the vCPU's page; free of large blocks */
     CALL(brk),                                     /* malloc */

@@ -58,6 +58,7 @@ struct job {
     struct info_config info;       /* with JOB_INFO */
     struct convert_config convert; /* with JOB_CONVERT; counts and sizes of files are filled in */
     struct convert_names names;    /* likewise */
+    bool skip_lock_check;          /* -U: whatever other processes do with the images */
     bool digest_chunks;            /* with CONVERT_FLAG_DIGEST: list the chunks, too */
     struct job_limits limits;
     char program[32];                      /* prefix of messages: "instar" */

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "vmm/image_lock.h"
 #include "vmm/run_state.h"
 #include "vmm/sys.h"
 
@@ -44,7 +45,7 @@ static void publish(struct run *run, uint32_t index)
     table->entry[index] = (struct device_entry){
         .size_bytes = run->devices.device[index].size_bytes,
         .allocated_bytes = run->file[index].allocated_bytes,
-        .flags = run->devices.device[index].writable ? 0 : DEVICE_FLAG_READ_ONLY,
+        .flags = run->file[index].flags,
         .identity = (uint64_t)index + 1, /* one device a file */
     };
     config_of(run)->device_count = run->devices.count;
@@ -61,6 +62,15 @@ static bool measure(int fd, bool writable, const struct stat *stat, uint64_t *re
     }
     *ret_bytes = (uint64_t)size;
     return size >= 0;
+}
+
+static uint32_t flags_of(const struct run *run, const struct runner_file *file)
+{
+    if (file->writable) {
+        return 0;
+    }
+    bool is_written = !run->job->skip_lock_check && image_lock_is_written(file->fd);
+    return DEVICE_FLAG_READ_ONLY | (is_written ? DEVICE_FLAG_WRITTEN : 0);
 }
 
 /* Takes the next device number for a file. False: the run has ended. */
@@ -81,6 +91,7 @@ static bool add_device(struct run *run, const struct runner_file *file, bool own
         .device = stat->st_dev,
         .inode = stat->st_ino,
         .allocated_bytes = (uint64_t)stat->st_blocks * 512,
+        .flags = flags_of(run, file),
     };
     publish(run, index);
     *ret_device = index;

@@ -25,6 +25,7 @@ struct run_file {
     dev_t device;
     ino_t inode;
     uint64_t allocated_bytes;
+    uint32_t flags; /* DEVICE_FLAG_*, for the guest */
 };
 
 /* One case. */

@@ -8,6 +8,8 @@
 #ifndef INSTAR_GUEST_CORE_DEVICE_H
 #define INSTAR_GUEST_CORE_DEVICE_H
 
+#include <stdbool.h>
+
 #include "guest/abi/config_abi.h"
 #include "guest/abi/record_abi.h"
 #include "guest/abi/virtio_abi.h"
@@ -61,6 +63,7 @@ struct device {
     uint64_t size_bytes;      /* exact length of the file */
     uint64_t allocated_bytes; /* st_blocks * 512 */
     uint64_t identity;        /* equal exactly for devices that are the same file */
+    bool is_written;          /* by another process meanwhile, as its locks say */
 };
 
 /* The run's way out: records to the host, further files from it. */

@@ -45,6 +45,19 @@ static char *copy_name(struct context *context, const char *name, size_t name_by
     return copy;
 }
 
+/* An image format must not change under its reader, so qemu-img wants nobody else to write. */
+static enum instar_error check_unwritten(struct context *context, const struct device *device,
+                                         const struct format *format, const char *name)
+{
+    if (!device->is_written || format->id == FORMAT_RAW) {
+        return INSTAR_OK;
+    }
+    enum instar_error error =
+        FAIL(context, INSTAR_INVALID_SOURCE, "Failed to get shared \"write\" lock");
+    context_hint(context, "Is another process using the image [%s]?", name);
+    return error;
+}
+
 enum instar_error layer_open(struct context *context, struct device *device,
                              const struct format *format, const char *name,
                              struct image **ret_image)
@@ -59,6 +72,7 @@ enum instar_error layer_open(struct context *context, struct device *device,
     if (!format) {
         TRY(probe_format(context, file, kept_name, &format));
     }
+    TRY(check_unwritten(context, device, format, kept_name));
     image->format = format;
     image->context = context;
     file->name = kept_name;
@@ -85,6 +99,9 @@ static enum instar_error request_device(struct image *image, enum open_kind kind
     *ret_reply = reply;
     if (reply->status == OPEN_STATUS_OK) {
         return INSTAR_OK;
+    }
+    if (reply->status == OPEN_STATUS_MESSAGE) {
+        return FAIL(context, INSTAR_INVALID_SOURCE, "%.*s", (int)reply->text_bytes, reply->text);
     }
     enum instar_error error =
         reply->status == OPEN_STATUS_REFUSED ? INSTAR_HAS_BACKING : INSTAR_INVALID_SOURCE;

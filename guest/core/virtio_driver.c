@@ -172,6 +172,7 @@ void virtio_disk_init(struct virtio_disk *disk, uint32_t index, const struct dev
                 .size_bytes = entry->size_bytes,
                 .allocated_bytes = entry->allocated_bytes,
                 .identity = entry->identity,
+                .is_written = (entry->flags & DEVICE_FLAG_WRITTEN) != 0,
             },
         .queue = queue,
     };

@@ -75,7 +75,8 @@ static struct run_verdict run(enum fault_act act, bool takes_output)
         .file_name = "image",
     };
     struct run_verdict verdict;
-    runner_run(runner, &job, &program, image, &ports, &verdict);
+    const struct runner_file file = {.fd = image, .name = job.file_name};
+    runner_run(runner, &job, &program, &file, 1, &ports, &verdict);
     return verdict;
 }
 

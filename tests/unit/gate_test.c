@@ -22,6 +22,7 @@
 
 #include "vmm/gate.h"
 #include "vmm/gate_path.h"
+#include "vmm/image_lock.h"
 
 static struct gate gate;
 static char error_line[3 * INSTAR_NAME_BYTES_MAX];
@@ -270,7 +271,7 @@ static void test_top_names(void **state)
                      0);
 }
 
-/* Another process holds one byte as QEMU does. */
+/* Another process holds one byte as QEMU does that lets nobody read. */
 static void test_lock(void **state)
 {
     (void)state;
@@ -280,7 +281,7 @@ static void test_lock(void **state)
     assert_true(child >= 0);
     if (child == 0) {
         int fd = open("images/top.qcow2", O_RDWR);
-        struct flock lock = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 101, .l_len = 1};
+        struct flock lock = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 200, .l_len = 1};
         if (fd < 0 || fcntl(fd, F_OFD_SETLK, &lock) != 0 || write(pipe_fds[1], "x", 1) != 1) {
             _exit(1);
         }
@@ -289,8 +290,11 @@ static void test_lock(void **state)
     char byte;
     assert_int_equal(read(pipe_fds[0], &byte, 1), 1);
     expect_top_error("images/top.qcow2",
-                     "Could not open 'images/top.qcow2': Failed to get shared \"write\" lock\n"
+                     "Could not open 'images/top.qcow2': Failed to get \"consistent read\" lock\n"
                      "Is another process using the image [images/top.qcow2]?");
+    int fd = open("images/top.qcow2", O_RDONLY | O_CLOEXEC);
+    assert_false(image_lock_is_written(fd));
+    assert_int_equal(close(fd), 0);
     gate.skip_lock_check = true;
     assert_int_equal(gate_open_top(&gate, "images/top.qcow2", error_line, sizeof(error_line)), 0);
     assert_int_equal(kill(child, SIGKILL), 0);

@@ -283,6 +283,7 @@ bool options_job(const struct cli_options *options, enum job_operation operation
             options->output && strcmp(options->output, "json") == 0 ? OUTPUT_JSON : OUTPUT_HUMAN,
         .qemu_version = options->qemu_version,
         .sector_size = options->sector_size,
+        .skip_lock_check = options->force_share,
         .limits = options->limits,
         .program = PROGRAM,
     };
