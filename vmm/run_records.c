@@ -202,7 +202,7 @@ bool run_drain(struct run *run)
 void run_finish_records(struct run *run)
 {
     if (!record_decoder_empty(&run->decoder)) {
-        (void)run_end(run, RUN_GUEST_FAULT, "event ring: incomplete record at the end");
+        run_set_end(run, RUN_GUEST_FAULT, "event ring: incomplete record at the end");
         return;
     }
     bool taken = renderer_finish(run->renderer, run->verdict);
@@ -210,7 +210,7 @@ void run_finish_records(struct run *run)
         return;
     }
     if (!taken) {
-        (void)run_end(run, RUN_HOST_ERROR, "output refused");
+        run_set_end(run, RUN_HOST_ERROR, "output refused");
         return;
     }
     if (run->verdict->category == RUN_OK && !run_print_digest(run)) {

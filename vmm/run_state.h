@@ -71,10 +71,12 @@ struct runner {
     struct run run;
 };
 
-/* Ends the run unless it has ended: the first reason counts. Returns false, for callers to pass on.
- */
-bool run_end(struct run *run, enum run_category category, const char *format, ...)
+/* Ends the run unless it has ended: the first reason counts. */
+void run_set_end(struct run *run, enum run_category category, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+
+/* The same; false, for callers to pass on (and, as a macro, for a static analyser to see). */
+#define run_end(...) (run_set_end(__VA_ARGS__), false)
 
 /* run_files.c: attaches the files a run starts with as devices 0 and up. False: it has ended. */
 bool run_attach_all(struct run *run, const struct runner_file *files, unsigned count);

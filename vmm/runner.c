@@ -20,10 +20,10 @@
 
 #define TURN_WAIT_MS 50u
 
-bool run_end(struct run *run, enum run_category category, const char *format, ...)
+void run_set_end(struct run *run, enum run_category category, const char *format, ...)
 {
     if (run->has_ended) {
-        return false;
+        return;
     }
     run->has_ended = true;
     run->verdict->category = category;
@@ -32,7 +32,6 @@ bool run_end(struct run *run, enum run_category category, const char *format, ..
     va_start(arguments, format);
     (void)vsnprintf(run->verdict->detail, sizeof(run->verdict->detail), format, arguments);
     va_end(arguments);
-    return false;
 }
 
 struct runner *runner_new(const char **ret_what)

@@ -52,6 +52,7 @@ while_open() {
         # shellcheck disable=SC2086 # several options
         qemu-io $options "$image" 2>&1
     }
+    # shellcheck disable=SC2154 # coproc sets it
     local input=${holder[1]} output=${holder[0]} pid=$holder_PID line
     echo "length" >&"$input"
     read -r line <&"$output"
