@@ -8,8 +8,10 @@
  *
  * Source of the layout: cloop.h of the cloop driver.
  */
+#include "guest/base/checked.h"
 #include "guest/base/memory.h"
 #include "guest/formats/block_table.h"
+#include "guest/formats/decoded_block.h"
 #include "guest/formats/disk_size.h"
 #include "guest/formats/open_error.h"
 
@@ -18,6 +20,15 @@
 #define CLOOP_BLOCK_BYTES_MAX (64u << 20)
 #define CLOOP_OFFSETS_BYTES_MAX (512u << 20)
 #define CLOOP_BLOCKS_MAX ((UINT32_MAX - 1) / 8)
+
+/* Blocks that we decode: qemu takes 64 MiB, real images have 64 KiB. */
+#define CLOOP_READ_BYTES_MAX (4u << 20)
+
+struct cloop {
+    struct block_table offsets; /* of the blocks' streams, and of the last one's end */
+    uint32_t block_bytes;
+    struct decoded_block *decoded;
+};
 
 static const char cloop_magic[] = "#!/bin/sh\n#V2.0 Format\n"
                                   "modprobe cloop file=$0 && mount -r -t iso9660 /dev/cloop $1\n";
@@ -103,10 +114,10 @@ static enum instar_error check_offsets(struct image *image, struct block_table *
 
 static enum instar_error cloop_open(struct image *image)
 {
-    struct block_table *offsets = arena_array(&image->context->arena, struct block_table, 1);
+    struct cloop *cloop = arena_array(&image->context->arena, struct cloop, 1);
     uint8_t bytes[8];
 
-    if (!offsets) {
+    if (!cloop) {
         return FAIL(image->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
     }
     if (file_read(image->file, CLOOP_BLOCK_BYTES_AT, bytes, sizeof(bytes)) != INSTAR_OK) {
@@ -116,12 +127,53 @@ static enum instar_error cloop_open(struct image *image)
     uint32_t blocks = load_be32(bytes + 4);
     TRY(check_block_bytes(image->context, block_bytes));
     TRY(check_block_count(image->context, blocks));
-    block_table_init(offsets, image->file, CLOOP_OFFSETS_AT, (uint64_t)blocks + 1,
+    block_table_init(&cloop->offsets, image->file, CLOOP_OFFSETS_AT, (uint64_t)blocks + 1,
                      sizeof(uint64_t));
-    TRY(check_offsets(image, offsets));
+    TRY(check_offsets(image, &cloop->offsets));
+    cloop->block_bytes = block_bytes;
+    image->state = cloop;
     image->request_alignment = SECTOR_BYTES;
     /* A product of 32 bits in qemu: a disk of 2 TiB and more is cut. */
     return disk_size_set(image, blocks * (block_bytes / SECTOR_BYTES));
+}
+
+static enum instar_error cloop_read(struct image *image, uint64_t offset, void *buffer,
+                                    size_t length)
+{
+    struct cloop *cloop = image->state;
+    uint8_t *to = buffer;
+
+    if (cloop->block_bytes > CLOOP_READ_BYTES_MAX) {
+        return FAIL(image->context, INSTAR_LIMIT, "blocks of %u bytes are too large",
+                    cloop->block_bytes);
+    }
+    if (!cloop->decoded) {
+        cloop->decoded =
+            decoded_block_new(image->context, cloop->block_bytes, 2 * (size_t)cloop->block_bytes);
+    }
+    if (!cloop->decoded) {
+        return FAIL(image->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
+    }
+    while (length > 0) {
+        uint64_t block = offset / cloop->block_bytes;
+        size_t within = (size_t)(offset % cloop->block_bytes);
+        size_t piece = (size_t)min_u64(length, cloop->block_bytes - within);
+        const uint8_t *entry;
+        TRY(block_table_entry(&cloop->offsets, block, &entry));
+        uint64_t start = load_be64(entry);
+        TRY(block_table_entry(&cloop->offsets, block + 1, &entry));
+        enum instar_error error =
+            decoded_block_load(cloop->decoded, image->file, STREAM_ZLIB, block, start,
+                               (size_t)(load_be64(entry) - start));
+        if (error != INSTAR_OK || cloop->decoded->made_bytes != cloop->block_bytes) {
+            return INSTAR_IO;
+        }
+        memcpy(to, cloop->decoded->bytes + within, piece);
+        to += piece;
+        offset += piece;
+        length -= piece;
+    }
+    return INSTAR_OK;
 }
 
 const struct format format_cloop = {
@@ -129,4 +181,5 @@ const struct format format_cloop = {
     .id = FORMAT_CLOOP,
     .probe = cloop_probe,
     .open = cloop_open,
+    .read = cloop_read,
 };

@@ -7,7 +7,9 @@
  * an L1 table of 2 GiB.
  */
 #include "guest/base/checked.h"
+#include "guest/base/memory.h"
 #include "guest/formats/block_table.h"
+#include "guest/formats/decoded_block.h"
 #include "guest/formats/open_error.h"
 
 #define QCOW_MAGIC 0x514649fbu /* "QFI", 0xfb */
@@ -33,6 +35,7 @@ struct qcow_header {
 };
 
 struct qcow {
+    struct decoded_block *decoded; /* of compressed clusters, made at the first one */
     struct qcow_header header;
     struct block_table l1;
     struct block_table l2; /* the table looked at last */
@@ -283,6 +286,56 @@ static enum instar_error qcow_block_status(struct image *image, uint64_t offset,
     return INSTAR_OK;
 }
 
+static enum instar_error load_cluster(struct image *image, struct qcow *q, uint64_t entry)
+{
+    unsigned cluster_bits = q->header.cluster_bits;
+    size_t cluster_bytes = (size_t)1 << cluster_bits;
+    unsigned length_shift = 63 - cluster_bits;
+    size_t packed_bytes = (size_t)(entry >> length_shift) & (cluster_bytes - 1);
+    uint64_t offset = entry & ((UINT64_C(1) << length_shift) - 1);
+
+    if (!q->decoded) {
+        q->decoded = decoded_block_new(image->context, cluster_bytes, cluster_bytes);
+    }
+    if (!q->decoded) {
+        return FAIL(image->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
+    }
+    enum instar_error error =
+        decoded_block_load(q->decoded, image->file, STREAM_DEFLATE, entry, offset, packed_bytes);
+    return error != INSTAR_OK || q->decoded->made_bytes != cluster_bytes ? INSTAR_IO : INSTAR_OK;
+}
+
+/* Compressed clusters; the entry holds the stream's length above its offset. */
+static enum instar_error qcow_read(struct image *image, uint64_t offset, void *buffer,
+                                   size_t length)
+{
+    struct qcow *q = image->state;
+    uint64_t cluster_bytes = UINT64_C(1) << q->header.cluster_bits;
+    uint8_t *to = buffer;
+
+    while (length > 0) {
+        uint64_t l1_index = offset >> (q->header.cluster_bits + q->header.l2_bits);
+        uint64_t l2_index =
+            (offset >> q->header.cluster_bits) & ((UINT64_C(1) << q->header.l2_bits) - 1);
+        size_t within = (size_t)(offset & (cluster_bytes - 1));
+        size_t piece = (size_t)min_u64(length, cluster_bytes - within);
+        uint64_t l2_offset;
+        uint64_t entry;
+        TRY(read_entry(&q->l1, l1_index, &l2_offset));
+        TRY(open_l2(image, q, l2_offset));
+        TRY(read_entry(&q->l2, l2_index, &entry));
+        if (entry_kind(entry) != QCOW_COMPRESSED) {
+            return INSTAR_IO;
+        }
+        TRY(load_cluster(image, q, entry & ~FLAG_COMPRESSED));
+        memcpy(to, q->decoded->bytes + within, piece);
+        to += piece;
+        offset += piece;
+        length -= piece;
+    }
+    return INSTAR_OK;
+}
+
 const struct format format_qcow = {
     .name = "qcow",
     .id = FORMAT_QCOW,
@@ -290,4 +343,5 @@ const struct format format_qcow = {
     .probe = qcow_probe,
     .open = qcow_open,
     .block_status = qcow_block_status,
+    .read = qcow_read,
 };

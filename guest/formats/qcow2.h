@@ -22,6 +22,7 @@
 #define INSTAR_GUEST_FORMATS_QCOW2_H
 
 #include "guest/formats/block_table.h"
+#include "guest/formats/decoded_block.h"
 #include "guest/formats/format.h"
 #include "guest/formats/info_writer.h"
 #include "guest/formats/luks_header.h"
@@ -88,8 +89,6 @@ struct qcow2_header {
     uint8_t compression;
 };
 
-struct qcow2_reader;
-
 struct qcow2 {
     struct image *image;
     struct qcow2_header header;
@@ -112,9 +111,9 @@ struct qcow2 {
 
     uint64_t extensions_end; /* offset at which header extensions must have ended */
     struct block_table l1;
-    struct block_table l2;       /* the table looked at last; none: its offset is 0 */
-    struct qcow2_reader *reader; /* for compressed clusters, made at the first one */
-    bool corruption_said;        /* qemu tells of the first corruption only */
+    struct block_table l2;         /* the table looked at last; none: its offset is 0 */
+    struct decoded_block *decoded; /* for compressed clusters, made at the first one */
+    bool corruption_said;          /* qemu tells of the first corruption only */
     bool preallocation_known;
     bool preallocated; /* metadata is preallocated: the file's holes decide about zeros */
 };

@@ -10,55 +10,18 @@
 #include "guest/base/memory.h"
 #include "guest/formats/qcow2.h"
 
-struct qcow2_reader {
-    uint64_t entry;    /* the L2 entry whose cluster is in `cluster`; 0: none */
-    uint8_t *cluster;  /* cluster_bytes */
-    uint8_t *packed;   /* the stream */
-    size_t packed_max; /* a descriptor cannot say more */
-};
-
-static enum instar_error make_reader(struct qcow2 *q)
-{
-    struct context *context = q->image->context;
-    struct qcow2_reader *reader = arena_array(&context->arena, struct qcow2_reader, 1);
-
-    if (reader) {
-        /* The descriptor counts up to 2^(cluster_bits - 8) sectors. */
-        reader->packed_max = ((size_t)1 << (q->header.cluster_bits - 8)) * SECTOR_BYTES;
-        reader->packed = arena_alloc(&context->arena, reader->packed_max, SECTOR_BYTES);
-        reader->cluster = arena_alloc(&context->arena, q->cluster_bytes, SECTOR_BYTES);
-    }
-    if (!reader || !reader->packed || !reader->cluster) {
-        return FAIL(context, INSTAR_NO_MEMORY, "Cannot allocate memory");
-    }
-    q->reader = reader;
-    return INSTAR_OK;
-}
-
 static enum instar_error load_cluster(struct qcow2 *q, uint64_t entry)
 {
-    struct qcow2_reader *reader = q->reader;
-    const struct decoder *decoder = &q->image->context->decoder;
     uint32_t sectors_shift = 62 - (q->header.cluster_bits - 8);
     uint64_t offset = entry & ((UINT64_C(1) << sectors_shift) - 1);
     uint64_t sectors = ((entry & ~(UINT64_C(3) << 62)) >> sectors_shift) + 1;
     size_t packed_bytes = (size_t)(sectors * SECTOR_BYTES - offset % SECTOR_BYTES);
     enum stream_kind kind =
         q->header.compression == QCOW2_COMPRESSION_ZSTD ? STREAM_ZSTD : STREAM_DEFLATE;
-    size_t made;
+    enum instar_error error =
+        decoded_block_load(q->decoded, q->image->file, kind, entry, offset, packed_bytes);
 
-    if (reader->entry == entry) {
-        return INSTAR_OK;
-    }
-    reader->entry = 0;
-    TRY(file_read(q->image->file, offset, reader->packed, packed_bytes));
-    if (!decoder->decode || !decoder->decode(decoder->state, kind, reader->packed, packed_bytes,
-                                             reader->cluster, q->cluster_bytes, &made)) {
-        return INSTAR_IO;
-    }
-    memset(reader->cluster + made, 0, q->cluster_bytes - made);
-    reader->entry = entry;
-    return INSTAR_OK;
+    return error == INSTAR_INVALID_SOURCE ? INSTAR_IO : error; /* what qemu calls it */
 }
 
 enum instar_error qcow2_read(struct image *image, uint64_t offset, void *buffer, size_t length)
@@ -66,8 +29,13 @@ enum instar_error qcow2_read(struct image *image, uint64_t offset, void *buffer,
     struct qcow2 *q = image->state;
     uint8_t *to = buffer;
 
-    if (!q->reader) {
-        TRY(make_reader(q));
+    if (!q->decoded) {
+        /* A descriptor counts up to 2^(cluster_bits - 8) sectors. */
+        q->decoded = decoded_block_new(image->context, q->cluster_bytes,
+                                       ((size_t)1 << (q->header.cluster_bits - 8)) * SECTOR_BYTES);
+    }
+    if (!q->decoded) {
+        return FAIL(image->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
     }
     while (length > 0) {
         struct qcow2_range range;
@@ -78,7 +46,7 @@ enum instar_error qcow2_read(struct image *image, uint64_t offset, void *buffer,
         size_t within = (size_t)(offset & (q->cluster_bytes - 1));
         size_t piece = (size_t)min_u64(length, q->cluster_bytes - within);
         TRY(load_cluster(q, range.host_offset));
-        memcpy(to, q->reader->cluster + within, piece);
+        memcpy(to, q->decoded->bytes + within, piece);
         to += piece;
         offset += piece;
         length -= piece;

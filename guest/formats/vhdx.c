@@ -48,4 +48,5 @@ const struct format format_vhdx = {
     .id = FORMAT_VHDX,
     .probe = vhdx_probe,
     .open = vhdx_open,
+    .locate = vhdx_locate,
 };

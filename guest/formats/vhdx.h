@@ -61,6 +61,8 @@ struct vhdx {
 };
 
 /* BAT entries (2.5.1). */
+#define VHDX_ENTRY_STATE_MASK 7u
+#define VHDX_ENTRY_OFFSET_MASK 0xfffffffffff00000ull
 enum vhdx_block_state {
     VHDX_BLOCK_NOT_PRESENT = 0,
     VHDX_BLOCK_UNDEFINED = 1,
@@ -85,6 +87,10 @@ MUST_CHECK enum instar_error vhdx_read_metadata(struct image *image, struct vhdx
 
 /* Finds the BAT and refuses blocks past the file's end or over metadata. */
 MUST_CHECK enum instar_error vhdx_check_bat(struct image *image, struct vhdx *vhdx);
+
+/* The driver's locate. */
+enum instar_error vhdx_locate(struct image *image, uint64_t offset, uint64_t length,
+                              struct block_status *ret);
 
 /* Adds a region; the caller keeps within VHDX_REGIONS_MAX. */
 void vhdx_add_region(struct vhdx_regions *regions, uint64_t start, uint64_t length);

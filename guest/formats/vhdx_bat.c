@@ -9,9 +9,6 @@
 #include "guest/formats/open_error.h"
 #include "guest/formats/vhdx.h"
 
-#define VHDX_ENTRY_STATE_MASK 7u
-#define VHDX_ENTRY_OFFSET_MASK 0xfffffffffff00000ull
-
 /*
  * Entries that a disk of this size needs. Counts have 32 bits in qemu and wrap there, so a hostile
  * size has to wrap here too to be refused, or accepted, alike. A disk of no blocks is asked for as

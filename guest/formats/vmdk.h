@@ -11,11 +11,13 @@
  *   vmdk_header.c      headers of sparse extents
  *   vmdk_open.c        opens the extents that headers and text name
  *   vmdk_walk.c        offset of the disk -> grain; reusable for reading data
+ *   vmdk_read.c        compressed grains
  */
 #ifndef INSTAR_GUEST_FORMATS_VMDK_H
 #define INSTAR_GUEST_FORMATS_VMDK_H
 
 #include "guest/formats/block_table.h"
+#include "guest/formats/decoded_block.h"
 #include "guest/formats/format.h"
 #include "guest/formats/vmdk_descriptor.h"
 
@@ -64,7 +66,8 @@ struct vmdk {
     uint32_t parent_cid;
     uint32_t extent_count;
     struct vmdk_extent *extent[VMDK_EXTENTS_MAX];
-    struct block_table table; /* the grain table looked at last */
+    struct block_table table;      /* the grain table looked at last */
+    struct decoded_block *decoded; /* of compressed grains, made at the first one */
     /* The last answer about status: neighbouring questions, from layers above, lie in it. */
     uint64_t run_start;
     uint64_t run_end;
@@ -84,6 +87,9 @@ struct vmdk_extent *vmdk_find_extent(struct vmdk *vmdk, uint64_t offset);
  */
 MUST_CHECK enum instar_error vmdk_find_grain(struct vmdk *vmdk, struct vmdk_extent *extent,
                                              uint64_t offset, struct vmdk_grain *ret);
+
+/* vmdk_read.c: reads what is in compressed grains. */
+enum instar_error vmdk_read(struct image *image, uint64_t offset, void *buffer, size_t length);
 
 static inline uint64_t vmdk_extent_start(const struct vmdk_extent *extent)
 {

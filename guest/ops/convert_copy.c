@@ -46,19 +46,38 @@ static enum instar_error locate(const struct copy *copy, uint64_t offset, uint64
                   : layer_locate(source->image[i], within, length, ret);
 }
 
+/* The words of the errno that qemu's driver returns for what ours calls `error`; NULL: it is
+ * worded. */
+static const char *errno_words(enum instar_error error)
+{
+    switch (error) {
+    case INSTAR_IO:
+    case INSTAR_CORRUPT:
+        return "Input/output error";
+    case INSTAR_INVALID_SOURCE:
+        return "Invalid argument";
+    case INSTAR_UNSUPPORTED:
+        return "Operation not supported";
+    case INSTAR_NO_SPACE:
+        return "No space left on device";
+
+    default:
+        return NULL;
+    }
+}
+
 static enum instar_error fail_read(const struct copy *copy, enum instar_error error,
                                    uint64_t offset, const char *what)
 {
-    if (error != INSTAR_IO && error != INSTAR_CORRUPT) {
+    const char *words = errno_words(error);
+
+    if (!words) {
         return error;
     }
     if (copy->config->flags & CONVERT_FLAG_DD_WINDOW) {
-        return FAIL(copy->context, error,
-                    "error while reading from input image file: "
-                    "Input/output error");
+        return FAIL(copy->context, error, "error while reading from input image file: %s", words);
     }
-    return FAIL(copy->context, error, "error while reading%s %lu: Input/output error", what,
-                offset);
+    return FAIL(copy->context, error, "error while reading%s %lu: %s", what, offset, words);
 }
 
 /* Fills chunk[0..length) with the target's bytes from `offset` on. */
@@ -90,16 +109,22 @@ static enum instar_error fill_chunk(const struct copy *copy, struct buffers *buf
 static enum instar_error fail_write(const struct copy *copy, enum instar_error error,
                                     uint64_t offset)
 {
-    if (error != INSTAR_IO) {
+    const char *words = errno_words(error);
+
+    if ((error != INSTAR_IO && error != INSTAR_NO_SPACE) || !words) {
         return error;
     }
     if (copy->config->flags & CONVERT_FLAG_DD_WINDOW) {
-        return FAIL(copy->context, error,
-                    "error while writing to output image file: "
-                    "Input/output error");
+        return FAIL(copy->context, error, "error while writing to output image file: %s", words);
     }
-    return FAIL(copy->context, error, "error while writing at byte %lu: Input/output error",
-                offset);
+    return FAIL(copy->context, error, "error while writing at byte %lu: %s", offset, words);
+}
+
+enum instar_error copy_finish(struct copy *copy)
+{
+    enum instar_error error = copy->target->writer->finish(copy->target);
+
+    return error == INSTAR_OK ? error : fail_write(copy, error, copy->target->source_bytes);
 }
 
 static bool zeros_need_writing(const struct copy *copy)
