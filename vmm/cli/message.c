@@ -46,6 +46,8 @@ void message_raw(const char *text)
     (void)message_err(text, strlen(text));
 }
 
+static void say(const char *format, va_list arguments) __attribute__((format(printf, 1, 0)));
+
 static void say(const char *format, va_list arguments)
 {
     char text[MESSAGE_BYTES];
