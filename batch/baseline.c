@@ -177,8 +177,7 @@ bool baseline_find(struct baseline_db *baselines, const struct image_identity *i
     return true;
 }
 
-/* What tells answers apart: all that is stored of them. */
-static bool answer_digest(const struct answer *answer, struct digest_hex *ret)
+bool baseline_answer_digest(const struct answer *answer, struct digest_hex *ret)
 {
     char head[160];
     bool is_long = answer->out_total_bytes > answer->out_bytes;
@@ -219,7 +218,7 @@ bool baseline_put(struct baseline_db *baselines, const char *image_name,
                   const struct answer *answer, const char *origin, struct problem *problem)
 {
     struct digest_hex digest;
-    if (!answer_digest(answer, &digest)) {
+    if (!baseline_answer_digest(answer, &digest)) {
         return problem_memory(problem);
     }
     sqlite3_stmt *image = baselines->put_image;

@@ -71,6 +71,9 @@ bool baseline_put(struct baseline_db *baselines, const char *image_name,
                   const struct image_identity *identity, const char *operation, const char *line,
                   const struct answer *answer, const char *origin, struct problem *problem);
 
+/* What tells answers apart: a digest of all that is stored of one. False: out of memory. */
+bool baseline_answer_digest(const struct answer *answer, struct digest_hex *ret);
+
 extern const struct db_schema baseline_schema;
 
 #endif

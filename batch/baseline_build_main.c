@@ -15,6 +15,7 @@ static bool build(const char *out, char **texts, int count, struct problem *prob
     for (int i = 0; good && i < count; i++) {
         good = baseline_import(&baselines, texts[i], problem);
     }
+    good = good && baseline_verify(&baselines, problem);
     /* One file, without a log beside it, and as small as it gets: it is embedded. */
     good = good && db_exec(&baselines.db, "PRAGMA journal_mode=DELETE; VACUUM", problem);
     baseline_close(&baselines);

@@ -11,10 +11,9 @@
 #include "batch/commands.h"
 #include "batch/file_text.h"
 
-/* One file: the recordings of one version and operation. */
+/* One file: the recordings of one operation. */
 struct part {
     struct baseline_db *baselines;
-    const char *version;
     const char *operation;
     struct problem *problem;
 };
@@ -22,12 +21,12 @@ struct part {
 static void write_part(struct out_buffer *out, void *context)
 {
     const struct part *part = context;
-    baseline_export(out, part->baselines, part->version, part->operation, part->problem);
+    baseline_export(out, part->baselines, part->operation, part->problem);
 }
 
 static bool export_part(struct part *part, const char *folder, struct pool *pool)
 {
-    const char *path = pool_printf(pool, "%s/%s-%s.sql", folder, part->version, part->operation);
+    const char *path = pool_printf(pool, "%s/%s.sql", folder, part->operation);
     return path == NULL ? problem_memory(part->problem)
                         : file_text_write(path, write_part, part, part->problem) &&
                               part->problem->exit_code == 0;
@@ -35,18 +34,15 @@ static bool export_part(struct part *part, const char *folder, struct pool *pool
 
 static bool export_all(struct baseline_db *baselines, const char *folder, struct problem *problem)
 {
-    sqlite3_stmt *parts = db_prepare(
-        &baselines->db,
-        "SELECT DISTINCT o.version, r.operation FROM recording r JOIN oracle o ON o.id = r.oracle"
-        " ORDER BY 1, 2",
-        problem);
+    sqlite3_stmt *parts =
+        db_prepare(&baselines->db, "SELECT DISTINCT operation FROM recording ORDER BY 1", problem);
     struct pool pool = {0};
     bool row = parts != NULL;
     bool good = parts != NULL;
     while (good && row) {
         good = db_next(&baselines->db, parts, &row, problem);
         if (good && row) {
-            struct part part = {baselines, db_text(parts, 0), db_text(parts, 1), problem};
+            struct part part = {baselines, db_text(parts, 0), problem};
             good = export_part(&part, folder, &pool);
         }
     }
@@ -85,6 +81,7 @@ int import_command(const struct batch_options *options, struct problem *problem)
     for (size_t i = 0; good && i < options->operand_count; i++) {
         good = baseline_import(&baselines, options->operands[i], problem);
     }
+    good = good && baseline_verify(&baselines, problem);
     baseline_close(&baselines);
     return good ? EXIT_AS_EXPECTED : problem->exit_code;
 }

@@ -1,6 +1,7 @@
 /*
  * Schema of the baselines' database. `instar-batch baseline import` reads text under baselines/
- * through the view `recorded`, whose rows hold nothing but what a reader of a diff understands.
+ * through the view `recorded`, whose rows hold nothing but what a reader of a diff understands:
+ * digests stand for rows, and the first 16 of their digits are enough.
  */
 #include "batch/baseline.h"
 
@@ -47,9 +48,11 @@ static const char version_1[] =
     "    INSERT OR REPLACE INTO recording (oracle, image, line, operation, answer, origin)"
     "    VALUES ((SELECT id FROM oracle WHERE version = NEW.version),"
     "            (SELECT id FROM image"
-    "             WHERE sha256 = NEW.image AND fingerprint = NEW.fingerprint),"
+    "             WHERE sha256 BETWEEN NEW.image AND NEW.image || 'g'"
+    "              AND fingerprint BETWEEN NEW.fingerprint AND NEW.fingerprint || 'g'),"
     "            NEW.line, NEW.operation,"
-    "            (SELECT id FROM answer WHERE sha256 = NEW.answer), NEW.origin);"
+    "            (SELECT id FROM answer"
+    "             WHERE sha256 BETWEEN NEW.answer AND NEW.answer || 'g'), NEW.origin);"
     "END;";
 
 static const char *const migrations[] = {version_1};

@@ -24,6 +24,7 @@ static bool expect(void *context, size_t case_index, struct answer *ret, bool *r
 {
     struct batch_run *run = context;
     const struct plan_case *planned = &run->plan.cases[case_index];
+    run->baselines.oracle_id = run->profiles[planned->profile].oracle_id;
     return baseline_find(&run->baselines, &run->plan.images[planned->image].identity, planned->line,
                          ret, ret_found, problem);
 }
@@ -44,7 +45,7 @@ static bool finished(void *context, size_t case_index, enum verdict last, unsign
     const struct known_failure *known = judge_known(&run->manifest, planned->name, run->today);
     const char *waived = known == NULL ? NULL : known->reason;
     enum verdict verdict = judge_case(last, attempts, known);
-    verdict = registry_judge(&run->registry, run->qemu_version,
+    verdict = registry_judge(&run->registry, run->qemu_versions[planned->profile],
                              planned->combination->job->operation->name,
                              run->plan.images[planned->image].name, verdict, &waived);
     enum verdict_class class = verdict_class(verdict);
@@ -76,8 +77,8 @@ static bool begin(struct batch_run *run, uint32_t workers, struct problem *probl
         .images_folder = selection->images_folder == NULL ? "" : selection->images_folder,
         .selection = options->selection_text,
         .baselines = options->baseline == NULL ? "embedded" : options->baseline,
-        .profile = run->manifest.oracle_versions.items[0],
-        .profile_used = run->baselines.version,
+        .profile = run->profile_text,
+        .profile_used = run->profile_used_text,
         .isolation = "fresh",
         .host_name = host.name,
         .host_kernel = host.kernel,
@@ -123,6 +124,12 @@ static bool whole_plan(const struct batch_run *run)
            run->options->resume == 0 && tally_finished(&run->tally) == run->tally.planned;
 }
 
+static void tell_stale(const struct divergence *entry)
+{
+    fprintf(stderr, "instar-batch: divergence '%s' is stale: all its %llu cases are equal\n",
+            entry->id, (unsigned long long)entry->cases_equal);
+}
+
 /* Runs the plan; whatever happens, what was found is stored and the run is closed. */
 static bool execute(struct batch_run *run, struct problem *problem)
 {
@@ -136,7 +143,7 @@ static bool execute(struct batch_run *run, struct problem *problem)
         .manifest = &run->manifest,
         .plan = &run->plan,
         .skip = run->done,
-        .qemu_version = run->qemu_version,
+        .qemu_versions = run->qemu_versions,
         .worker_count = workers,
         .workers = &real_workers,
         .sink = {expect, attempted, finished, tick, run},
@@ -147,7 +154,7 @@ static bool execute(struct batch_run *run, struct problem *problem)
     progress_end(&run->progress);
     run->tally.interrupted = interrupt_count() > 0;
     if (whole_plan(run)) {
-        run->tally.stale = registry_stale(&run->registry);
+        run->tally.stale = registry_stale(&run->registry, tell_stale);
     }
     /* The first problem is the one to tell; the run is closed in spite of it. */
     struct problem at_end = {0};
@@ -187,6 +194,33 @@ static bool identify(struct batch_run *run, struct problem *problem)
            db_commit(&run->results.db, problem);
 }
 
+/* Adds a version to a list in words. */
+static void add_version(char *text, size_t capacity, const char *version)
+{
+    size_t used = strlen(text);
+    snprintf(text + used, capacity - used, "%s%s", used == 0 ? "" : ", ", version);
+}
+
+/* Finds the recorded answers of every version that the manifest names. */
+static bool open_profiles(struct batch_run *run, struct problem *problem)
+{
+    const struct string_list *versions = &run->manifest.oracle_versions;
+    if (versions->count > PROFILES_MAX) {
+        return problem_usage(problem, "%s: more than %u versions of qemu-img", run->manifest.path,
+                             PROFILES_MAX);
+    }
+    for (size_t i = 0; i < versions->count; i++) {
+        if (!baseline_use_version(&run->baselines, versions->items[i], problem)) {
+            return false;
+        }
+        run->profiles[i].oracle_id = run->baselines.oracle_id;
+        run->qemu_versions[i] = version_number(versions->items[i]);
+        add_version(run->profile_text, sizeof(run->profile_text), versions->items[i]);
+        add_version(run->profile_used_text, sizeof(run->profile_used_text), run->baselines.version);
+    }
+    return true;
+}
+
 static bool prepare(struct batch_run *run, struct problem *problem)
 {
     const struct batch_run_options *options = run->options;
@@ -199,10 +233,8 @@ static bool prepare(struct batch_run *run, struct problem *problem)
         !plan_make(&run->manifest, options->selection, &run->plan, problem)) {
         return false;
     }
-    const char *version = run->manifest.oracle_versions.items[0];
-    run->qemu_version = version_number(version);
     return baseline_open_default(&run->baselines, options->baseline, problem) &&
-           baseline_use_version(&run->baselines, version, problem) &&
+           open_profiles(run, problem) &&
            registry_open(&run->registry, run->manifest.divergences, problem) &&
            results_open(&run->results, options->results, problem) && keep_by_status(run, problem) &&
            identify(run, problem);

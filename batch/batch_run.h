@@ -15,6 +15,8 @@
 #include "batch/progress.h"
 #include "batch/results.h"
 
+#define PROFILES_MAX 8u
+
 struct batch_run_options {
     const char *manifest;
     const char *results;     /* database; ":memory:" keeps nothing */
@@ -40,7 +42,12 @@ struct batch_run {
     struct progress progress;
     struct events events;
     bool *done; /* cases that a resumed run has finished already */
-    uint32_t qemu_version;
+    struct {
+        int64_t oracle_id;
+    } profiles[PROFILES_MAX];
+    uint32_t qemu_versions[PROFILES_MAX];
+    char profile_text[128];
+    char profile_used_text[128];
     struct tally tally;
     uint64_t bad;
     uint64_t last_wall_ns;

@@ -158,10 +158,10 @@ static bool accept_case(const struct batch_options *options, const struct stored
         !oracle_open(&oracle, binary, ORACLE_TIMEOUT_MS_DEFAULT, problem)) {
         return false;
     }
-    if (strcmp(oracle.facts.version, origin->run.facts.profile_used) != 0) {
-        return problem_infrastructure(problem, "%s is qemu-img %s, the run compared with %s",
-                                      oracle.binary, oracle.facts.version,
-                                      origin->run.facts.profile_used);
+    const char *version = manifest->oracle_versions.items[plan->cases[0].profile];
+    if (strcmp(oracle.facts.version, version) != 0) {
+        return problem_infrastructure(problem, "%s is qemu-img %s, the case is about %s",
+                                      oracle.binary, oracle.facts.version, version);
     }
     if (!baseline_open_writable(&baselines, options->baseline, problem)) {
         return false;

@@ -93,12 +93,16 @@ static bool check_all(struct drift *drift, struct problem *problem)
 static bool prepare(struct drift *drift, struct problem *problem)
 {
     const struct batch_options *options = drift->options;
-    if (!manifest_read(options->operands[0], &drift->manifest, problem) ||
-        !plan_make(&drift->manifest, &options->selection, &drift->plan, problem)) {
+    struct selection selection = options->selection;
+    if (!manifest_read(options->operands[0], &drift->manifest, problem)) {
         return false;
     }
     const char *binary = options->oracle == NULL ? drift->manifest.oracle_binary : options->oracle;
-    return oracle_open(&drift->oracle, binary, ORACLE_TIMEOUT_MS_DEFAULT, problem) &&
+    if (!oracle_open(&drift->oracle, binary, ORACLE_TIMEOUT_MS_DEFAULT, problem)) {
+        return false;
+    }
+    selection.only_version = manifest_version_for(&drift->manifest, drift->oracle.facts.version);
+    return plan_make(&drift->manifest, &selection, &drift->plan, problem) &&
            identify_images(&drift->plan, NULL, problem) &&
            baseline_open_default(&drift->baselines, options->baseline, problem) &&
            baseline_use_version(&drift->baselines, drift->oracle.facts.version, problem) &&

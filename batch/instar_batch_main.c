@@ -29,7 +29,7 @@ const struct batch_command batch_commands[] = {
     {"record", "MANIFEST", "records the answers of the real qemu-img as baselines", 1, 1,
      record_command},
     {"drift", "MANIFEST", "does the real qemu-img still answer as recorded?", 1, 1, drift_command},
-    {"export", "DIR", "writes baselines as SQL text, a file for each version and operation", 1, 1,
+    {"export", "DIR", "writes baselines as SQL text, a file for each operation", 1, 1,
      export_command},
     {"import", "FILE...", "reads such text into a database of baselines", 1, 100000,
      import_command},

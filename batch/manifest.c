@@ -208,6 +208,23 @@ static void fill_in_limits(struct manifest *manifest)
     }
 }
 
+/* A job may only name versions that the manifest has. */
+static bool check_versions(struct reading *reading)
+{
+    const struct manifest *manifest = reading->manifest;
+    for (size_t i = 0; i < manifest->job_count; i++) {
+        const struct manifest_job *job = &manifest->jobs[i];
+        for (size_t j = 0; j < job->versions.count; j++) {
+            if (!string_list_has(&manifest->oracle_versions, job->versions.items[j])) {
+                return mark_complain(reading->problem, job->mark,
+                                     "version %s is not one of the oracle's",
+                                     job->versions.items[j]);
+            }
+        }
+    }
+    return true;
+}
+
 /* What only the whole manifest can be checked for. */
 static bool complete(struct reading *reading)
 {
@@ -225,6 +242,9 @@ static bool complete(struct reading *reading)
     if (manifest->oracle_versions.count == 0 &&
         !string_list_add(&manifest->pool, &manifest->oracle_versions, "7.2.22")) {
         return problem_memory(reading->problem);
+    }
+    if (!check_versions(reading)) {
+        return false;
     }
     fill_in_limits(manifest);
     return digest_end(&reading->digest, &manifest->sha256) || problem_memory(reading->problem);
@@ -261,4 +281,20 @@ void manifest_free(struct manifest *manifest)
 {
     pool_free(&manifest->pool);
     memset(manifest, 0, sizeof(*manifest));
+}
+
+const char *manifest_version_for(const struct manifest *manifest, const char *version)
+{
+    const struct string_list *versions = &manifest->oracle_versions;
+    const char *last_dot = strrchr(version, '.');
+    size_t series = last_dot == NULL ? strlen(version) : (size_t)(last_dot - version) + 1;
+    if (string_list_has(versions, version)) {
+        return version;
+    }
+    for (size_t i = 0; i < versions->count; i++) {
+        if (strncmp(versions->items[i], version, series) == 0) {
+            return versions->items[i];
+        }
+    }
+    return versions->items[0];
 }

@@ -62,8 +62,9 @@ struct manifest_job {
     const struct operation *operation;
     struct axis axis[CASE_OPTIONS_MAX];
     struct exclusion *exclusions;
-    struct string_list images; /* globs over image names; empty: all */
-    struct string_list tags;   /* an image needs one of them; empty: all */
+    struct string_list images;   /* globs over image names; empty: all */
+    struct string_list tags;     /* an image needs one of them; empty: all */
+    struct string_list versions; /* of the oracle, to compare with; empty: all of the manifest */
     struct case_limits limits;
     struct mark mark;
 };
@@ -108,6 +109,10 @@ bool manifest_read(const char *path, struct manifest *ret, struct problem *probl
 /* The same from memory; an include is refused. For tests and the fuzz target. */
 bool manifest_parse(const char *path, const char *text, size_t length, struct manifest *ret,
                     struct problem *problem);
+
+/* The version of the manifest that a real qemu-img stands for: itself, one of its series, the
+ * first. */
+const char *manifest_version_for(const struct manifest *manifest, const char *version);
 
 void manifest_free(struct manifest *manifest);
 

@@ -128,6 +128,9 @@ static bool read_common_key(struct reading *reading, const struct node *child,
     if (strcmp(child->key, "tags") == 0) {
         return read_texts(reading, child, &job->tags);
     }
+    if (strcmp(child->key, "versions") == 0) {
+        return read_texts(reading, child, &job->versions);
+    }
     if (strcmp(child->key, "limits") == 0) {
         return read_limits(reading, child, &job->limits);
     }
@@ -144,7 +147,8 @@ static bool read_common_key(struct reading *reading, const struct node *child,
 static bool unknown_job_key(struct reading *reading, const struct manifest_job *job,
                             const struct node *child)
 {
-    static const char *const common[] = {"op", "images", "tags", "limits", "matrix", "exclude"};
+    static const char *const common[] = {"op",     "images",  "tags",    "limits",
+                                         "matrix", "exclude", "versions"};
     const char *names[CASE_OPTIONS_MAX + sizeof(common) / sizeof(common[0])];
     size_t count = sizeof(common) / sizeof(common[0]);
     memcpy(names, common, sizeof(common));

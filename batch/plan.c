@@ -160,7 +160,8 @@ static bool selected(const struct selection *selection, const struct plan *plan,
            string_list_has(&selection->filters, planned->key);
 }
 
-static bool name_case(struct plan *plan, struct plan_case *planned)
+/* The first version's cases have no mark, so that adding a version renames nothing. */
+static bool name_case(struct plan *plan, const struct manifest *manifest, struct plan_case *planned)
 {
     const struct plan_image *image = &plan->images[planned->image];
     const struct combination *combination = planned->combination;
@@ -169,8 +170,10 @@ static bool name_case(struct plan *plan, struct plan_case *planned)
         image->format != NULL &&
         combination->values.value[operation_option_index(operation, "format")] == NULL;
     planned->name =
-        pool_printf(&plan->pool, "%s#%s%s%s%s", image->name, operation->name, combination->suffix,
-                    own_format ? ",format=" : "", own_format ? image->format : "");
+        pool_printf(&plan->pool, "%s#%s%s%s%s%s%s", image->name, operation->name,
+                    combination->suffix, own_format ? ",format=" : "",
+                    own_format ? image->format : "", planned->profile > 0 ? ",qemu=" : "",
+                    planned->profile > 0 ? manifest->oracle_versions.items[planned->profile] : "");
     struct digest_hex hash;
     if (planned->name == NULL || !digest_of(planned->name, strlen(planned->name), &hash)) {
         return false;
@@ -180,12 +183,12 @@ static bool name_case(struct plan *plan, struct plan_case *planned)
     return true;
 }
 
-static bool add_case(struct plan *plan, const struct selection *selection, uint32_t image,
-                     const struct combination *combination, struct problem *problem)
+static bool add_case(struct plan *plan, const struct manifest *manifest,
+                     const struct selection *selection, struct plan_case planned,
+                     struct problem *problem)
 {
-    struct plan_case planned = {.combination = combination, .image = image};
     struct words words;
-    if (!name_case(plan, &planned)) {
+    if (!name_case(plan, manifest, &planned)) {
         return problem_memory(problem);
     }
     if (!selected(selection, plan, &planned)) {
@@ -212,8 +215,28 @@ static bool add_case(struct plan *plan, const struct selection *selection, uint3
     return true;
 }
 
-static bool add_job(struct plan *plan, const struct selection *selection,
-                    const struct manifest_job *job, struct problem *problem)
+/* One image and combination, for each version of qemu-img that the job is to be compared with. */
+static bool add_profiles(struct plan *plan, const struct manifest *manifest,
+                         const struct selection *selection, uint32_t image,
+                         const struct combination *combination, struct problem *problem)
+{
+    const struct string_list *versions = &combination->job->versions;
+    for (uint32_t i = 0; i < manifest->oracle_versions.count; i++) {
+        const char *version = manifest->oracle_versions.items[i];
+        bool wanted =
+            (versions->count == 0 || string_list_has(versions, version)) &&
+            (selection->only_version == NULL || strcmp(selection->only_version, version) == 0);
+        struct plan_case planned = {.combination = combination, .image = image, .profile = i};
+        if (wanted && !add_case(plan, manifest, selection, planned, problem)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool add_job(struct plan *plan, const struct manifest *manifest,
+                    const struct selection *selection, const struct manifest_job *job,
+                    struct problem *problem)
 {
     struct combination_list combinations = {0};
     if (!make_combinations(&plan->pool, job, &combinations, problem)) {
@@ -226,7 +249,8 @@ static bool add_job(struct plan *plan, const struct selection *selection,
         }
         images++;
         for (size_t c = 0; c < combinations.count; c++) {
-            if (!add_case(plan, selection, (uint32_t)i, &combinations.items[c], problem)) {
+            if (!add_profiles(plan, manifest, selection, (uint32_t)i, &combinations.items[c],
+                              problem)) {
                 return false;
             }
         }
@@ -344,7 +368,7 @@ bool plan_make(const struct manifest *manifest, const struct selection *selectio
         return false;
     }
     for (size_t i = 0; i < manifest->job_count; i++) {
-        if (!add_job(ret, selection, &manifest->jobs[i], problem)) {
+        if (!add_job(ret, manifest, selection, &manifest->jobs[i], problem)) {
             return false;
         }
     }

@@ -45,7 +45,8 @@ struct plan_case {
     const char *name;
     const char *line; /* the command's words, quoted: the canonical arguments of baselines */
     const struct combination *combination;
-    uint32_t image; /* index into images */
+    uint32_t image;   /* index into images */
+    uint32_t profile; /* index into the manifest's versions of qemu-img */
     char key[CASE_KEY_CHARS + 1];
 };
 
@@ -63,6 +64,7 @@ struct plan {
 /* Which cases are wanted; zero-initialised: all. */
 struct selection {
     const char *images_folder;  /* instead of the manifest's */
+    const char *only_version;   /* of the manifest's versions of qemu-img; NULL: all */
     struct string_list filters; /* globs over names, or keys: one has to match */
     struct string_list tags;    /* the image has one of them */
     struct string_list formats; /* forced format, or "probe" */

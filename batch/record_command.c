@@ -39,9 +39,12 @@ static bool open_and_record(const struct batch_options *options, const struct ma
     const char *binary = options->oracle == NULL ? manifest->oracle_binary : options->oracle;
     const char *path = options->baseline == NULL ? BASELINE_PATH_DEFAULT : options->baseline;
     struct baseline_db baselines;
-    if (!plan_make(manifest, &options->selection, plan, problem) ||
-        !oracle_open(&oracle, binary, ORACLE_TIMEOUT_MS_DEFAULT, problem) ||
-        !identify_images(plan, NULL, problem) ||
+    struct selection selection = options->selection;
+    if (!oracle_open(&oracle, binary, ORACLE_TIMEOUT_MS_DEFAULT, problem)) {
+        return false;
+    }
+    selection.only_version = manifest_version_for(manifest, oracle.facts.version);
+    if (!plan_make(manifest, &selection, plan, problem) || !identify_images(plan, NULL, problem) ||
         !baseline_open_writable(&baselines, path, problem)) {
         return false;
     }

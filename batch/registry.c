@@ -57,12 +57,16 @@ enum verdict registry_judge(struct divergences *registry, uint32_t qemu_version,
     return failed ? VERDICT_XFAIL : verdict;
 }
 
-uint64_t registry_stale(const struct divergences *registry)
+uint64_t registry_stale(const struct divergences *registry,
+                        void (*tell)(const struct divergence *entry))
 {
     uint64_t stale = 0;
     for (size_t i = 0; i < registry->count; i++) {
         const struct divergence *entry = &registry->entries[i];
-        stale += entry->cases_equal > 0 && entry->cases_different == 0 ? 1 : 0;
+        if (entry->cases_equal > 0 && entry->cases_different == 0) {
+            stale++;
+            tell(entry);
+        }
     }
     return stale;
 }

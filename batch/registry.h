@@ -23,7 +23,9 @@ enum verdict registry_judge(struct divergences *registry, uint32_t qemu_version,
                             const char *operation, const char *image, enum verdict verdict,
                             const char **ret_reason);
 
-/* Entries that had cases, none of which differed: what they claim is not true any more. */
-uint64_t registry_stale(const struct divergences *registry);
+/* Counts entries that had cases, none of which differed, and tells each: their claim is not true.
+ */
+uint64_t registry_stale(const struct divergences *registry,
+                        void (*tell)(const struct divergence *entry));
 
 #endif

@@ -44,7 +44,7 @@ static void diff_line(void *context, char mark, const char *bytes, size_t length
     const char *class = mark == '-' ? "minus" : mark == '+' ? "plus" : mark == '@' ? "note" : "";
     out_format(out, "<span class=\"%s\">%c ", class, mark == '@' ? '\\' : mark);
     visible_line(bytes, length, visible_piece, out);
-    out_text(out, "</span>\n");
+    out_text(out, "</span>");
 }
 
 static void write_diff(struct out_buffer *out, struct text_span expected, struct text_span actual)
@@ -66,11 +66,12 @@ static void write_evidence(struct out_buffer *out, const struct stored_case *sto
                "<p>expected: exit code %d, %" PRIu64 " bytes; actual: exit code %d, %" PRIu64
                " bytes</p>\n",
                expected->code, expected->total_bytes, actual->code, actual->total_bytes);
-    if (expected->offset == actual->offset) {
+    if (stored->difference.kind == DIFFERENCE_STDOUT && expected->offset == actual->offset) {
         write_diff(out, (struct text_span){expected->out, expected->out_bytes},
                    (struct text_span){actual->out, actual->out_bytes});
     }
-    if (expected->err_bytes + actual->err_bytes > 0) {
+    if (stored->difference.kind != DIFFERENCE_STDOUT &&
+        expected->err_bytes + actual->err_bytes > 0) {
         out_text(out, "<p>stderr</p>\n");
         write_diff(out, (struct text_span){expected->err, expected->err_bytes},
                    (struct text_span){actual->err, actual->err_bytes});

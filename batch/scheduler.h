@@ -46,8 +46,8 @@ extern const struct worker_ops real_workers;
 struct schedule {
     const struct manifest *manifest;
     const struct plan *plan;
-    const bool *skip;      /* of each case: done already (resume); NULL: none */
-    uint32_t qemu_version; /* the profile */
+    const bool *skip;              /* of each case: done already (resume); NULL: none */
+    const uint32_t *qemu_versions; /* of the manifest's profiles, as QEMU_VERSION() */
     uint32_t worker_count;
     const struct worker_ops *workers;
     struct schedule_sink sink;

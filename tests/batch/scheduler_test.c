@@ -173,10 +173,12 @@ static struct plan plan;
 
 static bool run(const struct worker_ops *workers, const bool *skip, struct problem *problem)
 {
+    static const uint32_t versions[] = {0};
     const struct schedule schedule = {
         .manifest = &manifest,
         .plan = &plan,
         .skip = skip,
+        .qemu_versions = versions,
         .worker_count = WORKERS,
         .workers = workers,
         .sink = {expect, attempted, finished, tick, NULL},

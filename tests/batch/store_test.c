@@ -109,7 +109,7 @@ static void baselines_come_back(void **state)
 
 static void write_export(struct out_buffer *out, void *context)
 {
-    baseline_export(out, context, "7.2.22", "map", &problem);
+    baseline_export(out, context, "map", &problem);
 }
 
 static void export_to(const char *database, const char *path)
@@ -146,6 +146,27 @@ static void text_and_database_are_one(void **state)
     must(baseline_open_writable(&baselines, "c.db", &problem));
     assert_false(baseline_import(&baselines, "bad.sql", &problem));
     assert_string_equal(problem.text, "bad.sql: no such table: nowhere");
+    baseline_close(&baselines);
+}
+
+static void edited_text_is_found_out(void **state)
+{
+    (void)state;
+    struct baseline_db baselines;
+    char *text;
+    size_t length;
+    record_two("b.db");
+    export_to("b.db", "one.sql");
+    assert_true(file_text_read("one.sql", 1u << 20, &text, &length));
+    char *answer = strstr(text, "'new\n'");
+    assert_non_null(answer);
+    memcpy(answer, "'neu\n'", 6);
+    scratch_file("two.sql", text);
+    free(text);
+    must(baseline_open_writable(&baselines, "c.db", &problem));
+    must(baseline_import(&baselines, "two.sql", &problem));
+    assert_false(baseline_verify(&baselines, &problem));
+    assert_non_null(strstr(problem.text, "is not what its name says"));
     baseline_close(&baselines);
 }
 
@@ -446,6 +467,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(baselines_come_back, enter),
         cmocka_unit_test_setup(text_and_database_are_one, enter),
+        cmocka_unit_test_setup(edited_text_is_found_out, enter),
         cmocka_unit_test_setup(refuses_other_databases, enter),
         cmocka_unit_test_setup(waits_for_a_lock_within_bounds, enter),
         cmocka_unit_test_setup(results_come_back, enter),
