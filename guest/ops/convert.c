@@ -14,7 +14,8 @@ struct dd_window dd_window_clamp(uint64_t window_start, uint64_t window_end, uin
     return (struct dd_window){
         .start = window_start,
         .length = window_start < end ? end - window_start : 0,
-        .past_end = window_start > size,
+        .past_end = window_start > end,
+
     };
 }
 
@@ -82,7 +83,7 @@ static enum instar_error open_inputs(struct context *context, const struct conve
 }
 
 /* Decides which bytes are copied, and how large the disk to be stored is. */
-static enum instar_error choose_window(struct copy *copy)
+static enum instar_error choose_window(struct copy *copy, bool *ret_past_end)
 {
     const struct convert_config *config = copy->config;
     struct dd_window window = {.length = copy->source->size_bytes};
@@ -96,12 +97,25 @@ static enum instar_error choose_window(struct copy *copy)
     }
     copy->source_start = window.start;
     copy->length = window.length;
-    if (window.past_end) {
-        context_reword(copy->context, INSTAR_OK, "cannot skip to specified offset");
-        context_blame(copy->context, DIAG_FILE, copy->source->image[0]->file->device);
-        return context_report(copy->context, DIAG_RUN);
-    }
+    *ret_past_end = window.past_end;
     return INSTAR_OK;
+}
+
+/* dd's word on a window that begins past the end: the copy is empty, which is no failure. */
+static enum instar_error say_past_end(const struct copy *copy)
+{
+    context_reword(copy->context, INSTAR_OK, "cannot skip to specified offset");
+    context_blame(copy->context, DIAG_FILE, copy->source->image[0]->file->device);
+    return context_report(copy->context, DIAG_RUN);
+}
+
+/* The host bounds what is written by the disk's size, so it has to know it before. */
+static enum instar_error tell_size(const struct copy *copy)
+{
+    struct platform *platform = copy->context->platform;
+    struct progress_record progress = {.total = copy->target->source_bytes};
+
+    return platform->ops->emit(platform, RECORD_PROGRESS, &progress, sizeof(progress));
 }
 
 static enum instar_error create_target(struct target *target)
@@ -117,7 +131,12 @@ static enum instar_error create_target(struct target *target)
         return INSTAR_OK;
     }
     error = target->writer->create(target);
+    if (error != INSTAR_OK && target->context->diagnosis.error == INSTAR_OK) {
+        (void)FAIL(target->context, error, "%s",
+                   error == INSTAR_NO_SPACE ? "No space left on device" : "Input/output error");
+    }
     if (error != INSTAR_OK && target->context->diagnosis.kind == 0) {
+
         if (target->config->flags & CONVERT_FLAG_DD_WINDOW) {
             context_prefix(target->context, "error while creating output image: ");
         } else {
@@ -131,12 +150,17 @@ static enum instar_error create_target(struct target *target)
 static enum instar_error convert(struct copy *copy, const struct source *source)
 {
     struct target *target = copy->target;
+    bool past_end;
 
     copy->source = source;
-    TRY(choose_window(copy));
+    TRY(choose_window(copy, &past_end));
+    TRY(tell_size(copy));
     TRY(create_target(target));
+    if (past_end) {
+        TRY(say_past_end(copy));
+    }
     TRY(copy_run(copy));
-    return target->writer->finish(target);
+    return copy_finish(copy);
 }
 
 void convert_run(struct context *context, const struct convert_config *config,

@@ -23,7 +23,7 @@ void convert_run(struct context *context, const struct convert_config *config,
 struct dd_window {
     uint64_t start;  /* first byte to copy; may lie past the source's end */
     uint64_t length; /* bytes to copy */
-    bool past_end;   /* start is strictly past the end: dd says so */
+    bool past_end;   /* start is strictly past the clamped end: dd says so */
 };
 
 /*

@@ -32,4 +32,7 @@ struct copy {
  */
 MUST_CHECK enum instar_error copy_run(struct copy *copy);
 
+/* Ends the target's file, with the same errors. */
+MUST_CHECK enum instar_error copy_finish(struct copy *copy);
+
 #endif

@@ -306,7 +306,7 @@ static void test_dd_windows(void **state)
         {0, 300, 1000, {0, 300, false}},
         {100, 300, 1000, {100, 200, false}}, /* the end is absolute */
         {300, 300, 1000, {300, 0, false}},
-        {400, 300, 1000, {400, 0, false}},
+        {400, 300, 1000, {400, 0, true}},
         {1000, UINT64_MAX, 1000, {1000, 0, false}},
         {1001, UINT64_MAX, 1000, {1001, 0, true}},
         {UINT64_MAX, UINT64_MAX, 1000, {UINT64_MAX, 0, true}},

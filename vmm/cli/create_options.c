@@ -466,7 +466,12 @@ static enum create_status take_vmdk(struct parse *p)
         strcmp(p->value[OPTION_TOOLSVERSION].text, "2147483647") != 0) {
         return refuse(p, OPTION_TOOLSVERSION);
     }
+    if (p->value[OPTION_BACKING_FILE].given && !p->value[OPTION_BACKING_FORMAT].given) {
+        return fail(p->options, CREATE_LIST_ERROR,
+                    "Use of backing file requires explicit backing format");
+    }
     if (p->value[OPTION_BACKING_FILE].given) {
+
         return refuse(p, OPTION_BACKING_FILE);
     }
     set_flag(p, OPTION_COMPAT6, CREATE_FLAG_COMPAT6);
@@ -530,12 +535,19 @@ static enum create_status take_preallocation(struct parse *p)
         return CREATE_OK;
     }
     int mode = index_of(value, modes, 4);
-    if (mode < 0) {
+    if (mode < 0 && is_qcow2) {
         return refuse_value(p, "preallocation", OPTION_PREALLOCATION);
+    }
+    if (mode < 0) {
+        return fail(p->options, CREATE_VALUE_ERROR, "invalid parameter value: %s", value->text);
     }
     p->options->has_preallocation = mode != PREALLOCATION_OFF;
     if (mode == PREALLOCATION_METADATA && !is_qcow2) {
         return fail(p->options, CREATE_VALUE_ERROR, "Unsupported preallocation mode: metadata");
+    }
+    if (mode == PREALLOCATION_METADATA) {
+        p->config->preallocation = PREALLOCATION_METADATA;
+        return CREATE_OK;
     }
     return mode != PREALLOCATION_OFF && (is_qcow2 || p->options->format == FORMAT_RAW)
                ? refuse(p, OPTION_PREALLOCATION)
