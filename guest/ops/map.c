@@ -20,7 +20,12 @@ struct walk {
     uint64_t emitted;
 };
 
-/* `compressed` became part of a map entry in 8.2; before, it does not keep entries apart. */
+/* What became part of a map entry later does not keep the entries of an older profile apart. */
+static bool profile_has_present(const struct context *context)
+{
+    return context->qemu_version >= QEMU_VERSION(6, 1, 0);
+}
+
 static bool profile_has_compressed(const struct context *context)
 {
     return context->qemu_version >= QEMU_VERSION(8, 2, 0);
@@ -38,9 +43,11 @@ static uint32_t extent_flags(const struct context *context, const struct block_s
 {
     uint32_t flags = 0;
 
-    flags |= status->flags & STATUS_ALLOCATED ? EXTENT_PRESENT : 0;
     flags |= status->flags & STATUS_ZERO ? EXTENT_ZERO : 0;
     flags |= status->flags & STATUS_DATA ? EXTENT_DATA : 0;
+    if ((status->flags & STATUS_ALLOCATED) && profile_has_present(context)) {
+        flags |= EXTENT_PRESENT;
+    }
     if ((status->flags & STATUS_COMPRESSED) && profile_has_compressed(context)) {
         flags |= EXTENT_COMPRESSED;
     }
