@@ -19,6 +19,13 @@ static bool is_number(const struct info_node *node)
             (node->value_type == INFO_I64 && (int64_t)node->number >= 0));
 }
 
+/* Numbers that qemu prints as signed whatever the image says. */
+static bool is_integer(const struct info_node *node)
+{
+    return node->kind == INFO_FIELD &&
+           (node->value_type == INFO_U64 || node->value_type == INFO_I64);
+}
+
 static bool is_field(const struct info_node *node, enum info_value type)
 {
     return node->kind == INFO_FIELD && node->value_type == type;
@@ -77,12 +84,12 @@ static const struct member_rule image_rules[] = {
 static const struct member_rule snapshot_rules[] = {
     {"id", is_string, true},
     {"name", is_string, true},
-    {"vm-state-size", is_number, true},
+    {"vm-state-size", is_integer, true},
     {"date-sec", is_number, true},
     {"date-nsec", is_number, true},
     {"vm-clock-sec", is_number, true},
     {"vm-clock-nsec", is_number, true},
-    {"icount", is_number, false},
+    {"icount", is_integer, false},
     {NULL, NULL, false},
 };
 
