@@ -2,8 +2,9 @@
  * dmg: Apple's UDIF disk images.
  *
  * A trailer ("koly") near the file's end says where the block tables are and how large the disk is.
- * A disk is one range of data without an offset, so the tables are only checked. qemu knows a dmg
- * by its file's name, not by its bytes.
+ * To `map` a disk is one range of data without an offset, so an open only checks the tables;
+ * dmg_read.c reads them again to find the bytes. qemu knows a dmg by its file's name, not by its
+ * bytes.
  *
  * Source of the layout: the UDIF resource file as written up by J. Hunt, "Demystifying the DMG file
  * format".
@@ -92,12 +93,21 @@ static bool lies_before(uint64_t offset, uint64_t length, uint64_t end)
     return offset < end && length <= end - offset;
 }
 
+enum instar_error dmg_read_tables(struct dmg *dmg)
+{
+    return dmg->has_resources ? dmg_read_resources(dmg, dmg->tables_offset, dmg->tables_bytes)
+                              : dmg_read_property_list(dmg, dmg->tables_offset, dmg->tables_bytes);
+}
+
 static enum instar_error dmg_open(struct image *image)
 {
-    struct dmg dmg = {.image = image};
+    struct dmg *dmg = arena_array(&image->context->arena, struct dmg, 1);
     struct koly koly = {0};
     uint64_t offset = 0;
 
+    if (!dmg) {
+        return FAIL(image->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
+    }
     TRY(find_koly(image, &offset));
     TRY(read_koly(image, offset, &koly));
     if (koly.data_fork_offset > offset ||
@@ -105,11 +115,13 @@ static enum instar_error dmg_open(struct image *image)
         !lies_before(koly.list_offset, koly.list_bytes, offset) || koly.sectors > INT64_MAX) {
         return FAIL_EINVAL(image);
     }
-    if (koly.resource_bytes != 0) {
-        TRY(dmg_read_resources(&dmg, koly.resource_offset, koly.resource_bytes));
-    } else {
-        TRY(dmg_read_property_list(&dmg, koly.list_offset, koly.list_bytes));
-    }
+    dmg->image = image;
+    dmg->data_fork_offset = koly.data_fork_offset;
+    dmg->has_resources = koly.resource_bytes != 0;
+    dmg->tables_offset = dmg->has_resources ? koly.resource_offset : koly.list_offset;
+    dmg->tables_bytes = dmg->has_resources ? koly.resource_bytes : koly.list_bytes;
+    TRY(dmg_read_tables(dmg));
+    image->state = dmg;
     image->request_alignment = SECTOR_BYTES;
     return disk_size_set(image, koly.sectors);
 }
@@ -119,4 +131,6 @@ const struct format format_dmg = {
     .id = FORMAT_DMG,
     .probe = dmg_probe,
     .open = dmg_open,
+    .locate = dmg_locate,
+    .read = dmg_read,
 };

@@ -1,8 +1,8 @@
 /*
  * Block tables of dmg images; see dmg.h.
  *
- * Only what can make an open fail is looked at: the chunks themselves are not kept, because no
- * answer about a dmg depends on them.
+ * At an open only what can make it fail is looked at, and chunks are counted; dmg_read.c, which
+ * needs them, has them kept.
  */
 #include "guest/base/memory.h"
 #include "guest/formats/dmg.h"
@@ -11,17 +11,6 @@
 #define DMG_TABLE_BYTES_MIN (DMG_MISH_HEADER_BYTES + DMG_MISH_ENTRY_BYTES)
 #define DMG_CHUNK_BYTES_MAX (64u << 20)
 #define DMG_CHUNK_SECTORS_MAX (DMG_CHUNK_BYTES_MAX / SECTOR_BYTES)
-
-enum dmg_chunk_type {
-    DMG_ZEROS = 0,
-    DMG_RAW = 1,
-    DMG_IGNORED = 2,
-    DMG_ZLIB = 0x80000005u,
-    DMG_BZIP2 = 0x80000006u,
-    DMG_LZFSE = 0x80000007u,
-    DMG_COMMENT = 0x7ffffffe,
-    DMG_END = 0xffffffffu,
-};
 
 void dmg_mish_begin(struct dmg_mish *mish, struct dmg *dmg, uint32_t length)
 {
@@ -93,21 +82,43 @@ static enum instar_error check_chunk(struct dmg *dmg, uint32_t type, uint64_t se
     return INSTAR_OK;
 }
 
+static void keep_chunk(struct dmg *dmg, const struct dmg_chunk *chunk)
+{
+    if (dmg->chunk && dmg->chunk_count < dmg->chunk_capacity) {
+        dmg->chunk[dmg->chunk_count] = *chunk;
+    }
+    dmg->chunk_count++;
+}
+
+static void take_header(struct dmg_mish *mish)
+{
+    struct cursor c = cursor_over(mish->bytes, DMG_MISH_HEADER_BYTES);
+
+    mish->is_table = memcmp(mish->bytes, "mish", 4) == 0;
+    cursor_seek(&c, 0x08);
+    mish->first_sector = cursor_be64(&c);
+    cursor_seek(&c, 0x18);
+    mish->data_offset = cursor_be64(&c);
+}
+
 static enum instar_error take_entry(struct dmg_mish *mish)
 {
     struct cursor c = cursor_over(mish->bytes, DMG_MISH_ENTRY_BYTES);
     uint32_t type = cursor_be32(&c);
+    struct dmg_chunk chunk = {.type = type};
 
-    cursor_skip(&c, 4 + 8); /* comment, first sector */
-    uint64_t sectors = cursor_be64(&c);
-    cursor_skip(&c, 8); /* offset of the compressed bytes */
+    cursor_skip(&c, 4); /* comment */
+    chunk.first_sector = mish->first_sector + cursor_be64(&c);
+    chunk.sectors = cursor_be64(&c);
+    chunk.file_offset = mish->dmg->data_fork_offset + mish->data_offset + cursor_be64(&c);
     uint64_t length = cursor_be64(&c);
 
     if (type != DMG_ZEROS && type != DMG_RAW && type != DMG_IGNORED && type != DMG_ZLIB) {
         return warn_of_type(mish->dmg, type);
     }
-    TRY(check_chunk(mish->dmg, type, sectors, length));
-    mish->dmg->chunk_count++;
+    TRY(check_chunk(mish->dmg, type, chunk.sectors, length));
+    chunk.file_bytes = (uint32_t)length;
+    keep_chunk(mish->dmg, &chunk);
     return INSTAR_OK;
 }
 
@@ -116,7 +127,7 @@ enum instar_error dmg_mish_feed(struct dmg_mish *mish, const uint8_t *bytes, siz
     for (size_t i = 0; i < length && !dmg_mish_is_done(mish); i++) {
         mish->bytes[mish->filled++] = bytes[i];
         if (!mish->in_entries && mish->filled == DMG_MISH_HEADER_BYTES) {
-            mish->is_table = memcmp(mish->bytes, "mish", 4) == 0;
+            take_header(mish);
             mish->in_entries = true;
             mish->filled = 0;
         } else if (mish->in_entries && mish->filled == DMG_MISH_ENTRY_BYTES) {
