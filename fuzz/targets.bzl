@@ -43,10 +43,22 @@ FUZZ_TARGETS = [
         "max_len": 64,
     },
     {
+        "name": "info_tree",
+        "deps": ["//fuzz/harness:guest_answer"],
+        "dict": "dict/image.dict",
+        "max_len": 65536,
+    },
+    {
         "name": "luks",
         "deps": ["//fuzz/harness:image_walk"],
         "dict": "dict/luks.dict",
         "max_len": 4096,
+    },
+    {
+        "name": "map_iter",
+        "deps": ["//fuzz/harness:guest_answer"],
+        "dict": "dict/image.dict",
+        "max_len": 65536,
     },
     {
         "name": "parallels",
