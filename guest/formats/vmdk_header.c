@@ -30,17 +30,27 @@ void vmdk_parse_sparse_header(const uint8_t *bytes, struct vmdk_sparse_header *r
     ret->compression = cursor_le16(&c);
 }
 
+/* Takes the next sector's marker apart: a value, a size, a type. */
+static bool takes_marker(struct cursor *c, uint64_t *ret_value, enum vmdk_marker wanted)
+{
+    *ret_value = cursor_le64(c);
+    uint32_t size_bytes = cursor_le32(c);
+    uint32_t type = cursor_le32(c);
+    cursor_skip(c, VMDK_HEADER_BYTES - 16);
+    return size_bytes == 0 && type == (uint32_t)wanted;
+}
+
 bool vmdk_is_footer(const uint8_t *bytes)
 {
     struct cursor c = cursor_over(bytes, VMDK_FOOTER_BYTES);
+    uint64_t sectors; /* of the footer; qemu does not look at it */
+    uint64_t end_value;
 
-    cursor_skip(&c, 8); /* sectors of the footer */
-    bool is_footer = cursor_le32(&c) == 0 && cursor_le32(&c) == VMDK_MARKER_FOOTER;
-    cursor_seek(&c, VMDK_HEADER_BYTES);
-    is_footer = is_footer && cursor_be32(&c) == VMDK_MAGIC_KDMV;
-    cursor_seek(&c, 2 * VMDK_HEADER_BYTES);
-    return is_footer && cursor_le64(&c) == 0 && cursor_le32(&c) == 0 &&
-           cursor_le32(&c) == VMDK_MARKER_END_OF_STREAM;
+    bool is_marked = takes_marker(&c, &sectors, VMDK_MARKER_FOOTER);
+    bool is_header = cursor_be32(&c) == VMDK_MAGIC_KDMV;
+    cursor_skip(&c, VMDK_HEADER_BYTES - 4);
+    bool is_end = takes_marker(&c, &end_value, VMDK_MARKER_END_OF_STREAM) && end_value == 0;
+    return is_marked && is_header && is_end;
 }
 
 void vmdk_parse_cowd_header(const uint8_t *bytes, struct vmdk_cowd_header *ret)

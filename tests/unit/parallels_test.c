@@ -194,7 +194,7 @@ static void test_unknown_to_5_2(void **state)
 {
     (void)state;
     image.qemu_version = 5u << 16 | 2u << 8;
-    assert_string_equal(tell_map(&image), "8192 pd@0/0 ");
+    assert_string_equal(tell_map(&image), "8192 d@0/0 ");
     image.format = FORMAT_PARALLELS;
     assert_string_equal(tell_map(&image), "! Unknown driver 'parallels'");
 }
