@@ -84,6 +84,7 @@ static enum instar_error emit_diag(struct context *context, struct diag_message 
                                             message->record.text_bytes);
 }
 
+PRINTF_LIKE(3, 0)
 static enum instar_error say_line(struct context *context, enum diag_kind kind, const char *format,
                                   va_list arguments)
 {
