@@ -28,6 +28,7 @@
 static const struct jail_rule RULES[] = {
     CALL_IF(ioctl, 1, KVM_RUN),                    /* runs the guest */
     CALL_IF(ioctl, 1, KVM_CREATE_VM),              /* each case has a VM of its own ... */
+    CALL_IF(ioctl, 1, KVM_GET_SUPPORTED_CPUID),    /* asks for a codec's processor */
     CALL_IF(ioctl, 1, KVM_SET_TSS_ADDR),           /* ... which some processors want set */
     CALL_IF(ioctl, 1, KVM_SET_USER_MEMORY_REGION), /* gives it memory */
     CALL_IF(ioctl, 1, KVM_CREATE_VCPU),            /* gives it a processor */

@@ -36,6 +36,27 @@
 #define CPUID_1_ECX_AVX (1u << 28)
 #define CPUID_7_EBX_AVX2 (1u << 5)
 
+/*
+ * MACHINE_CPU_PLAIN, by the leaves of the Intel SDM, volume 2, CPUID: time stamp counter, MSRs,
+ * PAE, CMPXCHG8B, PGE, CMOV, MMX, FXSAVE, SSE, SSE2; NX and long mode; 40 bits of physical and 48
+ * of linear address. No vendor.
+ */
+static struct {
+    struct kvm_cpuid2 head;
+    struct kvm_cpuid_entry2 entry[5];
+} plain_cpu = {
+    .head = {.nent = 5},
+    .entry =
+        {
+            {.function = 0, .eax = 1},
+            {.function = 1, .edx = 0x0780a171},
+            {.function = 0x80000000, .eax = 0x80000008},
+            {.function = 0x80000001, .edx = 1u << 20 | 1u << 29},
+            {.function = 0x80000008, .eax = 40 | 48 << 8},
+        },
+};
+_Static_assert(offsetof(struct kvm_cpuid2, entries) == sizeof(struct kvm_cpuid2), "laid out alike");
+
 /* Three pages KVM needs for itself on some processors; nothing of ours is anywhere near. */
 #define TSS_ADDRESS 0xfffbd000ul
 
@@ -93,17 +114,28 @@ static const char *query_host(struct machine_host *host)
         return "KVM_GET_VCPU_MMAP_SIZE";
     }
     host->run_bytes = (size_t)run_bytes;
+    return NULL;
+}
 
+const char *machine_host_ask_cpu(struct machine_host *host)
+{
+    if (host->cpuid != NULL) {
+        return NULL;
+    }
     size_t cpuid_bytes =
         sizeof(struct kvm_cpuid2) + CPUID_ENTRIES_MAX * sizeof(struct kvm_cpuid_entry2);
-    host->cpuid = calloc(1, cpuid_bytes);
-    if (host->cpuid == NULL) {
+    struct kvm_cpuid2 *cpuid = calloc(1, cpuid_bytes);
+    if (cpuid == NULL) {
         return "memory";
     }
-    host->cpuid->nent = CPUID_ENTRIES_MAX;
-    if (kvm_ioctl(host->kvm, KVM_GET_SUPPORTED_CPUID, host->cpuid) < 0) {
+    cpuid->nent = CPUID_ENTRIES_MAX;
+    if (kvm_ioctl(host->kvm, KVM_GET_SUPPORTED_CPUID, cpuid) < 0) {
+        int error = errno;
+        free(cpuid);
+        errno = error;
         return "KVM_GET_SUPPORTED_CPUID";
     }
+    host->cpuid = cpuid;
     choose_cpu_features(host);
     return NULL;
 }
@@ -203,9 +235,12 @@ static void set_segments(struct kvm_sregs *sregs)
 }
 
 static const char *set_registers(const struct machine *machine, const struct machine_host *host,
-                                 gpa_t entry)
+                                 gpa_t entry, enum machine_cpu cpu)
 {
-    if (kvm_ioctl(machine->vcpu, KVM_SET_CPUID2, host->cpuid) < 0) {
+    const uint64_t xcr0 = cpu == MACHINE_CPU_HOST ? host->xcr0 : 0;
+    assert(cpu == MACHINE_CPU_PLAIN || host->cpuid != NULL);
+    if (kvm_ioctl(machine->vcpu, KVM_SET_CPUID2,
+                  cpu == MACHINE_CPU_HOST ? host->cpuid : &plain_cpu.head) < 0) {
         return "KVM_SET_CPUID2";
     }
     struct kvm_sregs sregs;
@@ -215,13 +250,13 @@ static const char *set_registers(const struct machine *machine, const struct mac
     set_segments(&sregs);
     sregs.cr0 = CR0_PE | CR0_MP | CR0_ET | CR0_NE | CR0_WP | CR0_PG;
     sregs.cr3 = PAGING_ROOT_GPA;
-    sregs.cr4 = CR4_PAE | CR4_OSFXSR | CR4_OSXMMEXCPT | (host->xcr0 != 0 ? CR4_OSXSAVE : 0);
+    sregs.cr4 = CR4_PAE | CR4_OSFXSR | CR4_OSXMMEXCPT | (xcr0 != 0 ? CR4_OSXSAVE : 0);
     sregs.efer = EFER_LME | EFER_LMA | EFER_NXE;
     if (kvm_ioctl(machine->vcpu, KVM_SET_SREGS, &sregs) < 0) {
         return "KVM_SET_SREGS";
     }
-    if (host->xcr0 != 0) {
-        struct kvm_xcrs xcrs = {.nr_xcrs = 1, .xcrs = {{.xcr = 0, .value = host->xcr0}}};
+    if (xcr0 != 0) {
+        struct kvm_xcrs xcrs = {.nr_xcrs = 1, .xcrs = {{.xcr = 0, .value = xcr0}}};
         if (kvm_ioctl(machine->vcpu, KVM_SET_XCRS, &xcrs) < 0) {
             return "KVM_SET_XCRS";
         }
@@ -239,12 +274,12 @@ static const char *set_registers(const struct machine *machine, const struct mac
 }
 
 const char *machine_create(struct machine *machine, const struct machine_host *host,
-                           const struct guest_memory *memory, gpa_t entry)
+                           const struct guest_memory *memory, gpa_t entry, enum machine_cpu cpu)
 {
     *machine = (struct machine){.vm = -1, .vcpu = -1};
     const char *failure = create_vm(machine, host, memory);
     if (failure == NULL) {
-        failure = set_registers(machine, host, entry);
+        failure = set_registers(machine, host, entry, cpu);
     }
     if (failure != NULL) {
         int error = errno;

@@ -25,9 +25,9 @@ struct kvm_run;
 struct machine_host {
     int kvm; /* -1: not open */
     size_t run_bytes;
-    struct kvm_cpuid2 *cpuid;
-    uint64_t xcr0;         /* 0: no AVX state to offer */
-    uint32_t cpu_features; /* GUEST_CPU_*, for the config block */
+    struct kvm_cpuid2 *cpuid; /* NULL: not asked yet */
+    uint64_t xcr0;            /* 0: no AVX state to offer */
+    uint32_t cpu_features;    /* GUEST_CPU_*, for the config block */
 };
 
 /*
@@ -36,6 +36,20 @@ struct machine_host {
  */
 const char *machine_host_open(struct machine_host *host);
 void machine_host_close(struct machine_host *host);
+
+/* The processor that a guest sees. */
+enum machine_cpu {
+    /* What every x86-64 has: the same for parsers on all hosts, and KVM need not be asked. */
+    MACHINE_CPU_PLAIN,
+    /* All that KVM offers here; after machine_host_ask_cpu() only. */
+    MACHINE_CPU_HOST,
+};
+
+/*
+ * Asks KVM once for the processor that it offers: CPUID, xcr0 and cpu_features (70 us). Returns
+ * NULL, or which step failed, with errno kept.
+ */
+const char *machine_host_ask_cpu(struct machine_host *host);
 
 struct machine {
     int vm;   /* -1: none */
@@ -49,7 +63,7 @@ struct machine {
  * string), with errno kept and nothing left behind.
  */
 const char *machine_create(struct machine *machine, const struct machine_host *host,
-                           const struct guest_memory *memory, gpa_t entry);
+                           const struct guest_memory *memory, gpa_t entry, enum machine_cpu cpu);
 
 /* Runs the guest until its next exit and says what that was. */
 void machine_run(struct machine *machine, struct exit_view *ret);

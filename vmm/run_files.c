@@ -170,7 +170,7 @@ static void write_convert_config(struct run *run, struct convert_config *convert
     *names = run->job->names;
 }
 
-void run_write_config(struct run *run)
+void run_write_config(struct run *run, uint32_t cpu_features)
 {
     const struct job *job = run->job;
     struct guest_config *config = config_of(run);
@@ -179,7 +179,7 @@ void run_write_config(struct run *run)
         .abi_version = INSTAR_ABI_VERSION,
         .forced_format = job->forced_format,
         .qemu_version = job->qemu_version,
-        .cpu_features = run->runner->host.cpu_features,
+        .cpu_features = cpu_features,
         .device_count = run->devices.count,
         .ring_base = run->layout.ring_base,
         .queue_base = run->layout.queue_base,

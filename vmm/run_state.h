@@ -81,8 +81,8 @@ void run_set_end(struct run *run, enum run_category category, const char *format
 /* run_files.c: attaches the files a run starts with as devices 0 and up. False: it has ended. */
 bool run_attach_all(struct run *run, const struct runner_file *files, unsigned count);
 
-/* Writes the config block for a guest that is about to start. */
-void run_write_config(struct run *run);
+/* Writes the config block for a guest that is about to start on a processor with these features. */
+void run_write_config(struct run *run, uint32_t cpu_features);
 
 /* Answers the open request that is pending. False: the run has ended. */
 bool run_answer_open(struct run *run);

@@ -94,6 +94,26 @@ static bool prepare_memory(struct run *run, const struct guest_program *program)
     return true;
 }
 
+/* The VM itself. Only codecs have a use for more than a plain processor. */
+static bool prepare_machine(struct run *run, const struct guest_program *program)
+{
+    struct machine_host *host = &run->runner->host;
+    const bool is_parser = run->job->operation == JOB_MAP || run->job->operation == JOB_INFO;
+    const enum machine_cpu cpu = is_parser ? MACHINE_CPU_PLAIN : MACHINE_CPU_HOST;
+    const char *failure = is_parser ? NULL : machine_host_ask_cpu(host);
+    if (failure == NULL) {
+        run_write_config(run, cpu == MACHINE_CPU_HOST ? host->cpu_features : 0);
+        failure = machine_create(&run->machine, host, &run->runner->memory, program->entry, cpu);
+    }
+    if (failure != NULL) {
+        return run_end(run, RUN_HOST_ERROR, "%s: %s", failure, strerror(errno));
+    }
+    if (deadline_arm(&run->machine, run->deadline_ns) != 0) {
+        return run_end(run, RUN_HOST_ERROR, "timer: %s", strerror(errno));
+    }
+    return true;
+}
+
 static bool prepare(struct run *run, const struct guest_program *program,
                     const struct runner_file *files, unsigned file_count)
 {
@@ -109,16 +129,7 @@ static bool prepare(struct run *run, const struct guest_program *program,
     if (!run_start_records(run) || !run_attach_all(run, files, file_count)) {
         return false;
     }
-    run_write_config(run);
-    const char *failure =
-        machine_create(&run->machine, &run->runner->host, &run->runner->memory, program->entry);
-    if (failure != NULL) {
-        return run_end(run, RUN_HOST_ERROR, "%s: %s", failure, strerror(errno));
-    }
-    if (deadline_arm(&run->machine, run->deadline_ns) != 0) {
-        return run_end(run, RUN_HOST_ERROR, "timer: %s", strerror(errno));
-    }
-    return true;
+    return prepare_machine(run, program);
 }
 
 static bool notify_queue(struct run *run, uint32_t device)

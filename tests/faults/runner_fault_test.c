@@ -22,6 +22,7 @@
 #include "tests/e2e/guests/fault_acts.h"
 #include "tests/e2e/guests/fault_guest_elf.h"
 #include "vmm/loader.h"
+#include "vmm/machine.h"
 #include "vmm/runner.h"
 #include "vmm/sys.h"
 
@@ -227,14 +228,20 @@ static void test_host_without_what_we_need(void **state)
     sys.ioctl = faking_ioctl;
     assert_null(runner_new(&what));
     assert_string_equal(what, "KVM_GET_API_VERSION");
-    static const unsigned long requests[] = {KVM_CHECK_EXTENSION, KVM_GET_VCPU_MMAP_SIZE,
-                                             KVM_GET_SUPPORTED_CPUID};
+    static const unsigned long requests[] = {KVM_CHECK_EXTENSION, KVM_GET_VCPU_MMAP_SIZE};
     for (size_t i = 0; i < sizeof(requests) / sizeof(requests[0]); i++) {
         failing_request = requests[i];
         failing_errno = EINVAL;
         sys.ioctl = failing_ioctl;
         assert_null(runner_new(&what));
     }
+    struct machine_host host;
+    sys.ioctl = real_sys.ioctl;
+    assert_null(machine_host_open(&host));
+    failing_request = KVM_GET_SUPPORTED_CPUID;
+    sys.ioctl = failing_ioctl;
+    assert_string_equal(machine_host_ask_cpu(&host), "KVM_GET_SUPPORTED_CPUID");
+    machine_host_close(&host);
     sys = real_sys;
     assert_int_equal(open_descriptors(), before);
 }
