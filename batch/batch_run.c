@@ -145,7 +145,7 @@ static bool execute(struct batch_run *run, struct problem *problem)
         .skip = run->done,
         .qemu_versions = run->qemu_versions,
         .worker_count = workers,
-        .workers = &real_workers,
+        .workers = run->options->worker_ops == NULL ? &real_workers : run->options->worker_ops,
         .sink = {expect, attempted, finished, tick, run},
     };
     events_begin(&run->events, run->results.run, run->tally.planned);

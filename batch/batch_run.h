@@ -14,6 +14,7 @@
 #include "batch/plan.h"
 #include "batch/progress.h"
 #include "batch/results.h"
+#include "batch/scheduler.h"
 
 #define PROFILES_MAX 8u
 
@@ -25,9 +26,10 @@ struct batch_run_options {
     const char *last_status; /* "failed", "missed" or NULL: of the newest run in the database */
     const struct selection *selection;
     const char *selection_text;
-    uint32_t workers; /* 0: as many as the machine carries */
-    int64_t resume;   /* the run to continue; 0: a new one */
-    int events_fd;    /* -1: none */
+    uint32_t workers;                    /* 0: as many as the machine carries */
+    int64_t resume;                      /* the run to continue; 0: a new one */
+    int events_fd;                       /* -1: none */
+    const struct worker_ops *worker_ops; /* NULL: real workers */
     bool fail_fast;
     bool quiet;
 };

@@ -130,21 +130,47 @@ static bool write_beside(const char *path, const char *temporary,
     return good;
 }
 
+/* Pipes, terminals and devices are written to; replacing /dev/full by a file would be no report. */
+static bool write_in_place(const char *path, void (*write)(struct out_buffer *out, void *context),
+                           void *context)
+{
+    struct open_how how = {.flags = O_WRONLY | O_CLOEXEC | O_NOCTTY};
+    int fd = sys.openat2(AT_FDCWD, path, &how);
+    if (fd < 0) {
+        return false;
+    }
+    bool good = write_descriptor(fd, write, context);
+    int error = errno;
+    if (sys.close(fd) != 0 && good) {
+        return false;
+    }
+    errno = error;
+    return good;
+}
+
+static bool write_path(const char *path, void (*write)(struct out_buffer *out, void *context),
+                       void *context)
+{
+    struct stat status;
+    char *temporary = NULL;
+    if (stat(path, &status) == 0 && !S_ISREG(status.st_mode)) {
+        return write_in_place(path, write, context);
+    }
+    if (asprintf(&temporary, "%s.tmp.%ld", path, (long)getpid()) < 0) {
+        errno = ENOMEM;
+        return false;
+    }
+    bool good = write_beside(path, temporary, write, context);
+    int error = errno;
+    free(temporary);
+    errno = error;
+    return good;
+}
+
 bool file_text_write(const char *path, void (*write)(struct out_buffer *out, void *context),
                      void *context, struct problem *problem)
 {
-    bool good;
-    if (strcmp(path, "-") == 0) {
-        good = write_descriptor(STDOUT_FILENO, write, context);
-    } else {
-        char *temporary = NULL;
-        if (asprintf(&temporary, "%s.tmp.%ld", path, (long)getpid()) < 0) {
-            return problem_memory(problem);
-        }
-        good = write_beside(path, temporary, write, context);
-        int error = errno;
-        free(temporary);
-        errno = error;
-    }
+    bool good = strcmp(path, "-") == 0 ? write_descriptor(STDOUT_FILENO, write, context)
+                                       : write_path(path, write, context);
     return good || problem_infrastructure(problem, "%s: %s", path, strerror(errno));
 }

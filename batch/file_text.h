@@ -18,7 +18,8 @@ bool file_text_read(const char *path, size_t bytes_max, char **ret_text, size_t 
 
 /*
  * Writes a file so that nobody ever sees half of it: into a temporary name beside `path`, then
- * renamed. `write` puts the contents into `out`. "-" is standard output.
+ * renamed; what is no regular file is written in place. `write` puts the contents into `out`. "-"
+ * is standard output.
  */
 bool file_text_write(const char *path, void (*write)(struct out_buffer *out, void *context),
                      void *context, struct problem *problem);
