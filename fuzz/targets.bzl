@@ -20,7 +20,20 @@ FUZZ_TARGETS = [
         "max_len": 65536,
     },
     {
+        "name": "create_options",
+        "deps": ["//vmm/cli"],
+        "dict": "dict/create_options.dict",
+        "max_len": 4096,
+    },
+    {
+        "name": "dd_operands",
+        "deps": ["//vmm/cli"],
+        "dict": "dict/dd_operands.dict",
+        "max_len": 1024,
+    },
+    {
         "name": "dictionary",
+
         "deps": ["//fuzz/harness:dictionary"],
         "dict": "dict/dictionary.dict",
         "max_len": 4096,
