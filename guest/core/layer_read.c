@@ -32,6 +32,7 @@ enum instar_error layer_locate(struct image *top, uint64_t offset, uint64_t leng
                                struct place *ret)
 {
     struct block_status status;
+    bool is_refused = false;
 
     for (struct image *image = top; image; image = image->backing) {
         if (offset >= image->size_bytes) {
@@ -43,6 +44,10 @@ enum instar_error layer_locate(struct image *top, uint64_t offset, uint64_t leng
             break;
         }
         if (status.flags & STATUS_DATA) {
+            if (is_refused) {
+                *ret = (struct place){.kind = PLACE_REFUSED, .length = length};
+                return INSTAR_OK;
+            }
             *ret = (struct place){
                 .kind = status.flags & STATUS_OFFSET ? PLACE_PLAIN : PLACE_OPAQUE,
                 .length = length,
@@ -54,6 +59,9 @@ enum instar_error layer_locate(struct image *top, uint64_t offset, uint64_t leng
         }
         if (image->backing && offset < image->backing->size_bytes) {
             length = min_u64(length, image->backing->size_bytes - offset);
+        }
+        if (image->backing && image->format->trusts_backing) {
+            is_refused |= !image->format->trusts_backing(image);
         }
     }
     *ret = (struct place){.kind = PLACE_ZERO, .length = length};
@@ -108,6 +116,8 @@ enum instar_error layer_read_place(const struct place *place, uint64_t offset, v
                         place->image->format->name);
         }
         return place->image->format->read(place->image, offset, buffer, length);
+    case PLACE_REFUSED:
+        return INSTAR_INVALID_SOURCE;
     case PLACE_BELOW:
         return INSTAR_INTERNAL; /* a place to skip, not to read */
     case PLACE_PLAIN:

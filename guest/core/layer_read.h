@@ -9,10 +9,11 @@
 
 /* Where a range of the disk has its bytes. */
 enum place_kind {
-    PLACE_ZERO,   /* reads as zeros */
-    PLACE_PLAIN,  /* at `offset` of `owner` */
-    PLACE_OPAQUE, /* only `image`'s driver can read it: compressed */
-    PLACE_BELOW,  /* the top layer leaves it to the one below it (layer_locate_in_top() only) */
+    PLACE_ZERO,    /* reads as zeros */
+    PLACE_PLAIN,   /* at `offset` of `owner` */
+    PLACE_OPAQUE,  /* only `image`'s driver can read it: compressed */
+    PLACE_REFUSED, /* data of a layer below that the one above does not take for its own */
+    PLACE_BELOW,   /* the top layer leaves it to the one below it (layer_locate_in_top() only) */
 };
 struct place {
     enum place_kind kind;
@@ -33,7 +34,8 @@ MUST_CHECK enum instar_error layer_locate_in_top(struct image *top, uint64_t off
 /*
  * Reads `length` bytes from `place`, which was located at disk offset `offset`, into `buffer`.
  * Plain ranges on sector boundaries go through `batch`, all else is there on return; the caller
- * flushes. bounce[0..bounce_bytes) serves plain ranges off the boundaries.
+ * flushes. PLACE_REFUSED is INSTAR_INVALID_SOURCE. bounce[0..bounce_bytes) serves plain ranges off
+ * the boundaries.
  */
 struct bounce {
     uint8_t *bytes;

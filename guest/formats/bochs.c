@@ -103,7 +103,7 @@ static enum instar_error keep_layout(struct image *image, const struct bochs_hea
     }
     bochs->extent_bytes = h->extent_bytes;
     bochs->bitmap_bytes = h->bitmap_bytes;
-    bochs->data_offset = (uint64_t)h->header_bytes + (uint64_t)h->catalog_entries * 4;
+    bochs->data_offset = h->header_bytes + h->catalog_entries * 4; /* of 32 bits, as in qemu */
     block_table_init(&bochs->catalog, image->file, h->header_bytes, h->catalog_entries, 4);
     image->state = bochs;
     return INSTAR_OK;

@@ -119,6 +119,12 @@ struct format {
     enum instar_error (*read)(struct image *image, uint64_t offset, void *buffer, size_t length);
 
     /*
+     * Whether what this layer leaves to image->backing may be read there. NULL: always. Status does
+     * not ask it: as in qemu, only reading finds out.
+     */
+    bool (*trusts_backing)(const struct image *image);
+
+    /*
      * Makes the opened image show an internal snapshot: by id, else by name. NULL: the format has
      * none. INSTAR_INVALID_SOURCE when there is no such snapshot.
      */

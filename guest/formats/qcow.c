@@ -113,7 +113,7 @@ static enum instar_error check_header(struct context *ctx, const struct qcow_hea
     return INSTAR_OK;
 }
 
-/* Sets up the L1 table, one entry | in_cluster;for each L2 table's worth of disk. */
+/* Sets up the L1 table, one entry for each L2 table's worth of disk. */
 static enum instar_error open_l1(struct image *image, struct qcow *q)
 {
     const struct qcow_header *h = &q->header;
@@ -250,8 +250,9 @@ static enum instar_error count_like(struct qcow *q, uint64_t index, uint64_t lim
     return INSTAR_OK;
 }
 
-static enum instar_error qcow_block_status(struct image *image, uint64_t offset, uint64_t length,
-                                           struct block_status *ret)
+/* The status at `offset`, and the L2 entry that it is from; 0 without one. */
+static enum instar_error find_clusters(struct image *image, uint64_t offset, uint64_t length,
+                                       struct block_status *ret, uint64_t *ret_entry)
 {
     struct qcow *q = image->state;
     unsigned cluster_bits = q->header.cluster_bits;
@@ -260,10 +261,11 @@ static enum instar_error qcow_block_status(struct image *image, uint64_t offset,
     uint64_t l2_index = (offset >> cluster_bits) & ((UINT64_C(1) << q->header.l2_bits) - 1);
     uint64_t in_cluster = offset & ((UINT64_C(1) << cluster_bits) - 1);
     uint64_t l2_offset;
-    uint64_t entry;
+    uint64_t entry = 0;
     uint64_t count;
 
     *ret = (struct block_status){.length = length};
+    *ret_entry = 0;
     TRY(read_entry(&q->l1, l1_index, &l2_offset));
     if (l2_offset == 0) {
         TRY(count_empty(q, l1_index, (length >> l1_shift) + 2, &count));
@@ -272,6 +274,7 @@ static enum instar_error qcow_block_status(struct image *image, uint64_t offset,
     }
     TRY(open_l2(image, q, l2_offset));
     TRY(read_entry(&q->l2, l2_index, &entry));
+    *ret_entry = entry;
     /* So does qemu join offsets, though an entry need not be aligned: then a cluster at a time. */
     bool aligned = (entry & ((UINT64_C(1) << cluster_bits) - 1)) == 0;
     TRY(count_like(q, l2_index, aligned ? (length >> cluster_bits) + 2 : 1, entry, &count));
@@ -282,6 +285,27 @@ static enum instar_error qcow_block_status(struct image *image, uint64_t offset,
         ret->flags = STATUS_DATA | STATUS_OFFSET;
         ret->offset = entry | in_cluster; /* so does qemu, though an entry may be unaligned */
         ret->owner = image->file;
+    }
+    return INSTAR_OK;
+}
+
+static enum instar_error qcow_block_status(struct image *image, uint64_t offset, uint64_t length,
+                                           struct block_status *ret)
+{
+    uint64_t entry;
+
+    return find_clusters(image, offset, length, ret, &entry);
+}
+
+/* qemu refuses to read a cluster off the sectors, so it is left to qcow_read(), which does. */
+static enum instar_error qcow_locate(struct image *image, uint64_t offset, uint64_t length,
+                                     struct block_status *ret)
+{
+    uint64_t entry;
+
+    TRY(find_clusters(image, offset, length, ret, &entry));
+    if ((ret->flags & STATUS_OFFSET) && entry % SECTOR_BYTES != 0) {
+        ret->flags &= ~STATUS_OFFSET;
     }
     return INSTAR_OK;
 }
@@ -343,5 +367,6 @@ const struct format format_qcow = {
     .probe = qcow_probe,
     .open = qcow_open,
     .block_status = qcow_block_status,
+    .locate = qcow_locate,
     .read = qcow_read,
 };

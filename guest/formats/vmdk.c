@@ -205,6 +205,19 @@ static enum instar_error vmdk_block_status(struct image *image, uint64_t offset,
     return INSTAR_OK;
 }
 
+/* A parent is known by its content identifier; one in another format has none. */
+static bool vmdk_trusts_backing(const struct image *image)
+{
+    const struct vmdk *vmdk = image->state;
+    const struct image *parent = image->backing;
+
+    if (parent->format != image->format) {
+        return false;
+    }
+    const struct vmdk *parent_vmdk = parent->state;
+    return parent_vmdk->cid == vmdk->parent_cid;
+}
+
 static void describe_extent(const struct vmdk_extent *extent, struct info_writer *w)
 {
     info_object_begin(w, "");
@@ -258,6 +271,7 @@ const struct format format_vmdk = {
     .open = vmdk_open,
     .block_status = vmdk_block_status,
     .read = vmdk_read,
+    .trusts_backing = vmdk_trusts_backing,
     .describe = vmdk_describe,
     .describe_children = vmdk_describe_children,
 };
