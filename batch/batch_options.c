@@ -453,3 +453,30 @@ void batch_help(struct out_buffer *out, const struct batch_command *command)
              "4 timeout, 130 interrupted.\n"
              "instar-batch COMMAND --help tells more.\n");
 }
+
+void batch_completion(struct out_buffer *out, void *unused)
+{
+    (void)unused;
+    out_text(out, "_instar_batch() {\n"
+                  "    local word=${COMP_WORDS[COMP_CWORD]} words=\n"
+                  "    if ((COMP_CWORD == 1)); then\n"
+                  "        words='");
+    for (size_t i = 0; batch_commands[i].name != NULL; i++) {
+        out_format(out, "%s ", batch_commands[i].name);
+    }
+    out_text(out, "'\n    else\n        case ${COMP_WORDS[1]} in\n");
+    for (size_t i = 0; batch_commands[i].name != NULL; i++) {
+        out_format(out, "        %s) words='", batch_commands[i].name);
+        for (size_t j = 0; j < ROW_COUNT; j++) {
+            if (applies(&rows[j], &batch_commands[i])) {
+                out_format(out, "--%s%s ", rows[j].name, rows[j].value == NULL ? "" : "=");
+            }
+        }
+        out_text(out, "--help' ;;\n");
+    }
+    out_text(out, "        esac\n    fi\n"
+                  "    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n"
+                  "    [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace\n"
+                  "}\n"
+                  "complete -o default -F _instar_batch instar-batch\n");
+}

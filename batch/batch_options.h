@@ -74,6 +74,9 @@ const char *selection_text(const struct batch_options *options, struct pool *poo
 /* "FORMAT=FILE" into a report to be written; FILE is left out for standard output. */
 bool add_report(struct batch_options *options, const char *text, struct problem *problem);
 
+/* A completion script for bash. */
+void batch_completion(struct out_buffer *out, void *unused);
+
 /* Help on one command, or with NULL on all. */
 void batch_help(struct out_buffer *out, const struct batch_command *command);
 

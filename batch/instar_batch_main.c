@@ -13,6 +13,13 @@
 #include "batch/suggest.h"
 #include "vmm/sys.h"
 
+static int completion_command(const struct batch_options *options, struct problem *problem)
+{
+    (void)options;
+    return file_text_write("-", batch_completion, NULL, problem) ? EXIT_AS_EXPECTED
+                                                                 : problem->exit_code;
+}
+
 const struct batch_command batch_commands[] = {
     {"run", "MANIFEST", "runs a manifest's cases and compares with the baselines", 1, 1,
      run_command},
@@ -36,6 +43,7 @@ const struct batch_command batch_commands[] = {
     {"merge", "SHARD.db...", "makes one run of all shards, and proves that none is missing", 1,
      100000, merge_command},
     {"gc", "", "drops old runs from the results database", 0, 0, gc_command},
+    {"completion", "", "prints a completion script for bash", 0, 0, completion_command},
     {0},
 };
 
