@@ -41,11 +41,12 @@
  * PAE, CMPXCHG8B, PGE, CMOV, MMX, FXSAVE, SSE, SSE2; NX and long mode; 40 bits of physical and 48
  * of linear address. No vendor.
  */
-static struct {
-    struct kvm_cpuid2 head;
+static struct { /* a struct kvm_cpuid2, whose last member has no length */
+    uint32_t count;
+    uint32_t padding;
     struct kvm_cpuid_entry2 entry[5];
 } plain_cpu = {
-    .head = {.nent = 5},
+    .count = 5,
     .entry =
         {
             {.function = 0, .eax = 1},
@@ -55,7 +56,7 @@ static struct {
             {.function = 0x80000008, .eax = 40 | 48 << 8},
         },
 };
-_Static_assert(offsetof(struct kvm_cpuid2, entries) == sizeof(struct kvm_cpuid2), "laid out alike");
+_Static_assert(offsetof(struct kvm_cpuid2, entries) == 8, "laid out alike");
 
 /* Three pages KVM needs for itself on some processors; nothing of ours is anywhere near. */
 #define TSS_ADDRESS 0xfffbd000ul
@@ -239,8 +240,8 @@ static const char *set_registers(const struct machine *machine, const struct mac
 {
     const uint64_t xcr0 = cpu == MACHINE_CPU_HOST ? host->xcr0 : 0;
     assert(cpu == MACHINE_CPU_PLAIN || host->cpuid != NULL);
-    if (kvm_ioctl(machine->vcpu, KVM_SET_CPUID2,
-                  cpu == MACHINE_CPU_HOST ? host->cpuid : &plain_cpu.head) < 0) {
+    void *cpuid = cpu == MACHINE_CPU_HOST ? (void *)host->cpuid : (void *)&plain_cpu;
+    if (kvm_ioctl(machine->vcpu, KVM_SET_CPUID2, cpuid) < 0) {
         return "KVM_SET_CPUID2";
     }
     struct kvm_sregs sregs;
