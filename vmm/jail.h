@@ -3,7 +3,7 @@
  *
  * A guest that breaks out of its VM lands in the worker. There it holds the image it was given,
  * /dev/kvm and one socket, and cannot open, create, connect, execute or look at anything: the
- * filter kills the process at the first call that is not on the list of jail.c.
+ * filter kills the process at the first call that is not on the list of jail_filter_build.c.
  */
 #ifndef INSTAR_VMM_JAIL_H
 #define INSTAR_VMM_JAIL_H
@@ -23,10 +23,14 @@
 #define JAIL_KEEPS_STDERR false
 #endif
 
+/* Where a worker keeps its two descriptors: the filter knows them by these numbers. */
+#define JAIL_SOCKET_FD 3
+#define JAIL_KVM_FD 4
+
 /*
- * Locks the calling process in for good; from now on it talks through `socket` and runs VMs of
- * `kvm` (-1: none). Returns 0, or -1 and errno.
+ * Locks the calling process in for good; from now on it talks through JAIL_SOCKET_FD and runs VMs
+ * of JAIL_KVM_FD. Returns 0, or -1 and errno.
  */
-int jail_enter(int socket, int kvm);
+int jail_enter(void);
 
 #endif

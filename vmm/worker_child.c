@@ -4,6 +4,7 @@
  */
 #include "vmm/worker_child.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/close_range.h>
@@ -250,8 +251,8 @@ static void limit(__rlimit_resource_t resource, rlim_t value)
     (void)setrlimit(resource, &limit);
 }
 
-/* Everything a worker shares with nobody: descriptors, signals, limits. */
-static void isolate(int socket)
+/* Everything a worker shares with nobody: descriptors, signals, limits. False: impossible. */
+static bool isolate(int socket)
 {
     /* A worker must not outlive its parent, whatever the parent's end. */
     (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -269,10 +270,10 @@ static void isolate(int socket)
     (void)signal(SIGINT, SIG_IGN);
     (void)signal(SIGQUIT, SIG_IGN);
 
-    if (socket > 3) {
-        (void)close_range(3, (unsigned)socket - 1, 0);
+    if (socket != JAIL_SOCKET_FD && dup3(socket, JAIL_SOCKET_FD, O_CLOEXEC) < 0) {
+        return false;
     }
-    (void)close_range((unsigned)socket + 1, ~0u, 0);
+    (void)close_range(JAIL_SOCKET_FD + 1, ~0u, 0);
     int null = open("/dev/null", O_RDWR | O_CLOEXEC);
     (void)dup2(null, STDIN_FILENO);
     (void)dup2(null, STDOUT_FILENO);
@@ -284,10 +285,11 @@ static void isolate(int socket)
     }
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_NPROC, 0);
-    limit(RLIMIT_NOFILE, (rlim_t)socket + DESCRIPTORS_MAX);
+    limit(RLIMIT_NOFILE, DESCRIPTORS_MAX);
     if (!JAIL_KEEPS_STDERR) {
         limit(RLIMIT_AS, ADDRESS_SPACE_BYTES_MAX);
     }
+    return true;
 }
 
 static void prepare_runner(struct child *child)
@@ -297,6 +299,8 @@ static void prepare_runner(struct child *child)
     if (child->runner == NULL) {
         return;
     }
+    /* isolate() left nothing open behind the socket: the next descriptor is the lowest number. */
+    assert(runner_kvm(child->runner) == JAIL_KVM_FD);
     const char *refusal = loader_read(guest_map_elf, guest_map_elf_bytes, &child->map_program);
     if (refusal == NULL) {
         refusal = loader_read(guest_info_elf, guest_info_elf_bytes, &child->info_program);
@@ -314,17 +318,19 @@ static void prepare_runner(struct child *child)
 
 _Noreturn void worker_child(int socket)
 {
-    isolate(socket);
+    if (!isolate(socket)) {
+        _exit(1);
+    }
     struct child *child = calloc(1, sizeof(*child));
     if (child == NULL) {
         _exit(1);
     }
-    child->socket = socket;
+    child->socket = JAIL_SOCKET_FD;
     child->file_count = 1;
     child->out.kind = WIRE_STDOUT;
     child->err.kind = WIRE_STDERR;
     prepare_runner(child);
-    if (jail_enter(socket, child->runner != NULL ? runner_kvm(child->runner) : -1) != 0) {
+    if (jail_enter() != 0) {
         _exit(1);
     }
     while (serve(child)) {

@@ -32,7 +32,7 @@ static int jailed(void (*act)(void))
     pid_t child = fork();
     assert_true(child >= 0);
     if (child == 0) {
-        if (jail_enter(ALLOWED_FD, ALLOWED_FD) != 0) {
+        if (jail_enter() != 0) {
             _exit(99);
         }
         act();
@@ -100,7 +100,7 @@ static void call_other_ioctl(void)
 static void call_other_sendmsg(void)
 {
     struct msghdr message = {0};
-    (void)sys.sendmsg(ALLOWED_FD + 1, &message, 0);
+    (void)sys.sendmsg(JAIL_SOCKET_FD + 1, &message, 0);
 }
 
 static void call_executable_memory(void)
