@@ -68,6 +68,12 @@ FUZZ_TARGETS = [
         "max_len": 4096,
     },
     {
+        "name": "manifest",
+        "deps": ["//batch:plan"],
+        "dict": "dict/manifest.dict",
+        "max_len": 8192,
+    },
+    {
         "name": "map_iter",
         "deps": ["//fuzz/harness:guest_answer"],
         "dict": "dict/image.dict",
@@ -126,6 +132,11 @@ FUZZ_TARGETS = [
         ],
         "dict": "dict/record_stream.dict",
         "max_len": 65536,
+    },
+    {
+        "name": "report_escape",
+        "deps": ["//batch:report"],
+        "max_len": 4096,
     },
     {
         "name": "size_suffix",
