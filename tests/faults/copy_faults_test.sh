@@ -65,7 +65,13 @@ for signal in TERM INT HUP; do
         code=0
         setsid bash -c "trap - $signal; exec '$instar' dd if=data.raw of=out/old.raw bs=1M" &
         pid=$!
+        # Until then it is a copy of this shell, which a signal makes remove everything.
+        while [[ $(cat "/proc/$pid/comm" 2>/dev/null) == *bash* || \
+            $(cat "/proc/$pid/comm" 2>/dev/null) == copy_faults* ]]; do
+            sleep 0.001
+        done
         sleep "$delay"
+
         kill -$signal "$pid" 2>/dev/null || true
         wait "$pid" 2>/dev/null || code=$?
         # It may have been quicker than the signal.
