@@ -21,7 +21,10 @@ static enum instar_error load_cluster(struct qcow2 *q, uint64_t entry)
     enum instar_error error =
         decoded_block_load(q->decoded, q->image->file, kind, entry, offset, packed_bytes);
 
-    return error == INSTAR_INVALID_SOURCE ? INSTAR_IO : error; /* what qemu calls it */
+    if (error == INSTAR_INVALID_SOURCE || q->decoded->made_bytes != q->cluster_bytes) {
+        return INSTAR_IO; /* what qemu calls it */
+    }
+    return error;
 }
 
 enum instar_error qcow2_read(struct image *image, uint64_t offset, void *buffer, size_t length)
