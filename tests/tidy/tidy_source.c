@@ -124,13 +124,17 @@ static void count_lines(struct tidy_source *source)
         const char *code = tidy_code_line(source, line, &length);
         bool has_text = false;
         bool has_code = false;
+        bool has_comment = false;
 
         for (size_t i = 0; i < length; i++) {
             has_text = has_text || !isspace((unsigned char)text[i]);
             has_code = has_code || !isspace((unsigned char)code[i]);
+            has_comment = has_comment || (code[i] == ' ' && text[i] == '/' && i + 1 < length &&
+                                          (text[i + 1] == '*' || text[i + 1] == '/'));
         }
         source->code_lines += has_code;
-        source->comment_lines += has_text && !has_code;
+        /* A member's meaning stands behind it: a line of code with a comment is both. */
+        source->comment_lines += has_text && (!has_code || has_comment);
     }
 }
 
