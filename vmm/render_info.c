@@ -176,7 +176,7 @@ const char *render_info_check(const struct renderer *r)
     if (!is_chain) {
         return is_image(root) ? NULL : "information that describes no image";
     }
-    if (!is_list(root) || root->count == 0 || root->count > INSTAR_CHAIN_DEPTH_MAX) {
+    if (!is_list(root) || root->count == 0 || root->count > INSTAR_CHAIN_DEPTH_MAX + 1) {
         return "information that describes no chain";
     }
     for (const struct info_node *image = info_first(root); image; image = image->next) {

@@ -41,7 +41,7 @@ static const char *check_extent(struct renderer *r, const struct map_extent *ext
     if (!add_u64(extent->start, extent->length, &end) || end > INT64_MAX) {
         return "an extent that ends beyond any disk";
     }
-    if ((extent->flags & ~EXTENT_FLAGS) != 0 || extent->depth >= INSTAR_CHAIN_DEPTH_MAX) {
+    if ((extent->flags & ~EXTENT_FLAGS) != 0 || extent->depth > INSTAR_CHAIN_DEPTH_MAX) {
         return "an extent with unknown flags or an impossible depth";
     }
     /* It may well lead past the end of any file: images say so, and qemu-img prints it. */

@@ -54,7 +54,7 @@ enum doorbell {
 
 /* Files one guest may hold: the top image, its chain, external data files and extents. */
 #define INSTAR_DEVICES_MAX 128u
-/* Layers of a backing chain, the top image included. */
+/* How deep a backing chain may be: layers below the top image. */
 #define INSTAR_CHAIN_DEPTH_MAX 16u
 /* Longest file name a guest may ask for, and longest name the host hands back. */
 #define INSTAR_NAME_BYTES_MAX 4096u

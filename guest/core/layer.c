@@ -183,7 +183,7 @@ enum instar_error layer_open_chain(struct image *top)
     for (unsigned depth = 1; image->backing_ref.present; depth++) {
         const char *name;
         enum instar_error error;
-        if (depth >= INSTAR_CHAIN_DEPTH_MAX) {
+        if (depth > INSTAR_CHAIN_DEPTH_MAX) {
             error = FAIL(image->context, INSTAR_LIMIT, "Backing chain is deeper than %u layers",
                          INSTAR_CHAIN_DEPTH_MAX);
         } else {

@@ -25,7 +25,7 @@ MUST_CHECK enum instar_error layer_open_backing(struct image *top, struct image 
 
 /*
  * Opens the layers below `top` until one has no backing file. A refused file is INSTAR_HAS_BACKING,
- * a loop or more than INSTAR_CHAIN_DEPTH_MAX layers INSTAR_INVALID_SOURCE, each FAIL()ed.
+ * a loop or more than INSTAR_CHAIN_DEPTH_MAX of them INSTAR_INVALID_SOURCE, each FAIL()ed.
  */
 MUST_CHECK enum instar_error layer_open_chain(struct image *top);
 

@@ -107,7 +107,7 @@ static enum instar_error describe_chain(struct image *top, struct info_writer *w
 
     info_list_begin(w, "");
     for (struct image *image = top; image; image = image->backing) {
-        if (++depth > INSTAR_CHAIN_DEPTH_MAX) {
+        if (depth++ > INSTAR_CHAIN_DEPTH_MAX) {
             return FAIL(image->context, INSTAR_LIMIT, "Backing chain is deeper than %u layers",
                         INSTAR_CHAIN_DEPTH_MAX);
         }

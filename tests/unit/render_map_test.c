@@ -213,7 +213,7 @@ static void test_extents_that_lie(void **state)
 
     struct map_extent extent = {.length = 512, .flags = DATA, .device = 2};
     assert_lie(h.consumer.extent(h.consumer.context, &extent));
-    extent = (struct map_extent){.length = 512, .depth = INSTAR_CHAIN_DEPTH_MAX};
+    extent = (struct map_extent){.length = 512, .depth = INSTAR_CHAIN_DEPTH_MAX + 1};
     assert_lie(h.consumer.extent(h.consumer.context, &extent));
     harness_free(&h);
 }
