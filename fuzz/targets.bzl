@@ -56,6 +56,12 @@ FUZZ_TARGETS = [
         "max_len": 64,
     },
     {
+        "name": "image_read",
+        "deps": ["//fuzz/harness:guest_answer"],
+        "dict": "dict/image.dict",
+        "max_len": 65536,
+    },
+    {
         "name": "info_tree",
         "deps": ["//fuzz/harness:guest_answer"],
         "dict": "dict/image.dict",

@@ -81,8 +81,8 @@ static bool on_record(void *context, enum record_type type, const void *payload,
 {
     struct answer *answer = context;
 
-    if (type == RECORD_OPEN) {
-        return true; /* the runner's to answer; a renderer never sees it */
+    if (!answer || type == RECORD_OPEN) {
+        return true; /* the latter is the runner's to answer; a renderer never sees it */
     }
     if (type == RECORD_EXTENT) {
         assert(payload_bytes == sizeof(struct map_extent));
@@ -141,6 +141,12 @@ static void begin(const struct job *job, struct answer *answer, const uint8_t *b
         device->runs = runs;
         device->run_count = make_runs(runs, length);
     }
+}
+
+struct context *guest_answer_context(const struct job *job, const uint8_t *bytes, size_t length)
+{
+    begin(job, NULL, bytes, length, false);
+    return &hosted.context;
 }
 
 static void ask_guest(const struct job *job, struct map_result *ret)

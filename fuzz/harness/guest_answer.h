@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "guest/core/context.h"
 #include "vmm/job.h"
 
 #define GUEST_ANSWER_EXTENTS_MAX 8192u
@@ -28,5 +29,11 @@ typedef void (*guest_answer_extent)(void *context, const struct map_extent *exte
  */
 size_t guest_answer(const struct job *job, const uint8_t *bytes, size_t length, bool holes,
                     guest_answer_extent extent, void *context, struct map_result *ret);
+
+/*
+ * A fresh guest over bytes[0..length), for targets that call its parts themselves. Records go
+ * nowhere. It is the next call's to use again.
+ */
+struct context *guest_answer_context(const struct job *job, const uint8_t *bytes, size_t length);
 
 #endif

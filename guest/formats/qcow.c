@@ -297,13 +297,20 @@ static enum instar_error qcow_block_status(struct image *image, uint64_t offset,
     return find_clusters(image, offset, length, ret, &entry);
 }
 
-/* qemu refuses to read a cluster off the sectors, so it is left to qcow_read(), which does. */
+/*
+ * Where qemu reads, which for a cluster that is not aligned is not what it says in a map. It
+ * refuses to read one off the sectors, so that is left to qcow_read(), which does.
+ */
 static enum instar_error qcow_locate(struct image *image, uint64_t offset, uint64_t length,
                                      struct block_status *ret)
 {
     uint64_t entry;
 
     TRY(find_clusters(image, offset, length, ret, &entry));
+    if (ret->flags & STATUS_OFFSET) {
+        const struct qcow *q = image->state;
+        ret->offset = entry + (offset & ((UINT64_C(1) << q->header.cluster_bits) - 1));
+    }
     if ((ret->flags & STATUS_OFFSET) && entry % SECTOR_BYTES != 0) {
         ret->flags &= ~STATUS_OFFSET;
     }
