@@ -59,11 +59,11 @@ void guest_memory_unmap(struct guest_memory *memory)
     memory->base = NULL;
 }
 
-static void clear_data(struct guest_memory *memory)
+static void clear_data(struct guest_memory *memory, bool in_use)
 {
     uint64_t pages = memory->data_bytes / GUEST_REGION_BYTES;
     for (uint64_t i = 0; i < pages; i++) {
-        bool by_guest = paging_take_data_dirty(memory->base, i);
+        bool by_guest = paging_is_data_dirty(memory->base, i, !in_use);
         if (!by_guest && !memory->data_written[i]) {
             continue;
         }
@@ -76,10 +76,10 @@ static void clear_data(struct guest_memory *memory)
     }
 }
 
-static void clear_stack(struct guest_memory *memory)
+static void clear_stack(struct guest_memory *memory, bool in_use)
 {
     for (uint64_t i = 0; i < GUEST_STACK_PAGES; i++) {
-        bool by_guest = paging_take_stack_dirty(memory->base, i);
+        bool by_guest = paging_is_stack_dirty(memory->base, i, !in_use);
         if (by_guest || memory->stack_written[i]) {
             memset(memory->base + GUEST_STACK_GPA + i * GUEST_PAGE_BYTES, 0, GUEST_PAGE_BYTES);
             memory->stack_written[i] = false;
@@ -118,11 +118,13 @@ static void load_program(struct guest_memory *memory, const struct guest_program
     memory->program = program;
 }
 
-void guest_memory_reset(struct guest_memory *memory, const struct guest_program *program)
+void guest_memory_reset(struct guest_memory *memory, const struct guest_program *program,
+                        bool in_use)
 {
     assert(memory->base != NULL && program != NULL);
-    clear_data(memory);
-    clear_stack(memory);
+    assert(!in_use || memory->program == program);
+    clear_data(memory, in_use);
+    clear_stack(memory, in_use);
     memset(memory->base + GUEST_CONFIG_GPA, 0, GUEST_CONFIG_BYTES);
     if (memory->program != program) {
         load_program(memory, program);

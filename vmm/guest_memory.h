@@ -50,8 +50,11 @@ void guest_memory_unmap(struct guest_memory *memory);
 /*
  * Makes the memory that of a fresh VM about to run `program` (which must outlive its use): all that
  * was written since the last reset is zeros again, .data has its initial values.
+ * `in_use`: a VM that has run `program` in this memory lives on. Its page tables then stay as they
+ * are, dirty bits included, so each page it ever wrote to is cleared every time.
  */
-void guest_memory_reset(struct guest_memory *memory, const struct guest_program *program);
+void guest_memory_reset(struct guest_memory *memory, const struct guest_program *program,
+                        bool in_use);
 
 /* The places of ring, queues and heap behind `program`'s .bss. False: the data region is too small.
  */

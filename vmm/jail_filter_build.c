@@ -76,15 +76,22 @@ static const struct rule RULES[] = {
     CALL_IF(ioctl, 1, KVM_SET_XCRS),               /* vector state */
     CALL_IF(ioctl, 1, KVM_GET_REGS),               /* where it faulted */
     CALL_IF(ioctl, 1, KVM_SET_REGS),               /* entry point and stack */
-    CALL(preadv),                                  /* reads the images it was handed */
-    CALL(pwritev),                                 /* writes the outputs it was handed */
-    CALL(ftruncate),                               /* gives them their length */
-    CALL(fallocate),                               /* makes holes in them */
-    CALL(lseek),                                   /* asks for their allocation */
-    CALL(fstat),                                   /* asks for their size and identity */
-    CALL_IF(fcntl, 1, F_OFD_GETLK),                /* asks whether others write to them */
-    CALL_IF(sendmsg, 0, JAIL_SOCKET_FD),           /* output, requests and verdicts: up */
-    CALL_IF(recvmsg, 0, JAIL_SOCKET_FD),           /* jobs and answers: down */
+    CALL_IF(ioctl, 1, KVM_GET_XSAVE),              /* the rest of a vCPU, to be reset ... */
+    CALL_IF(ioctl, 1, KVM_SET_XSAVE),              /* ... vector registers */
+    CALL_IF(ioctl, 1, KVM_GET_XCRS),               /* ... and which of them there are */
+    CALL_IF(ioctl, 1, KVM_GET_DEBUGREGS),          /* ... breakpoints */
+    CALL_IF(ioctl, 1, KVM_SET_DEBUGREGS),
+    CALL_IF(ioctl, 1, KVM_GET_VCPU_EVENTS), /* ... pending exceptions */
+    CALL_IF(ioctl, 1, KVM_SET_VCPU_EVENTS),
+    CALL(preadv),                        /* reads the images it was handed */
+    CALL(pwritev),                       /* writes the outputs it was handed */
+    CALL(ftruncate),                     /* gives them their length */
+    CALL(fallocate),                     /* makes holes in them */
+    CALL(lseek),                         /* asks for their allocation */
+    CALL(fstat),                         /* asks for their size and identity */
+    CALL_IF(fcntl, 1, F_OFD_GETLK),      /* asks whether others write to them */
+    CALL_IF(sendmsg, 0, JAIL_SOCKET_FD), /* output, requests and verdicts: up */
+    CALL_IF(recvmsg, 0, JAIL_SOCKET_FD), /* jobs and answers: down */
     CALL_IF_BOTH(fcntl, IS(0, JAIL_KVM_FD), IS(1, F_OFD_SETLK)),  /* whose turn it is ... */
     CALL_IF_BOTH(fcntl, IS(0, JAIL_KVM_FD), IS(1, F_OFD_SETLKW)), /* ... to destroy a VM */
     CALL(close),  /* the VM and the files of a case */

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "guest/abi/config_abi.h"
+#include "vmm/machine_state.h"
 #include "vmm/paging.h"
 #include "vmm/sys.h"
 
@@ -277,7 +278,7 @@ static const char *set_registers(const struct machine *machine, const struct mac
 const char *machine_create(struct machine *machine, const struct machine_host *host,
                            const struct guest_memory *memory, gpa_t entry, enum machine_cpu cpu)
 {
-    *machine = (struct machine){.vm = -1, .vcpu = -1};
+    *machine = (struct machine){.vm = -1, .vcpu = -1, .cpu = cpu};
     const char *failure = create_vm(machine, host, memory);
     if (failure == NULL) {
         failure = set_registers(machine, host, entry, cpu);
@@ -288,6 +289,33 @@ const char *machine_create(struct machine *machine, const struct machine_host *h
         errno = error;
     }
     return failure;
+}
+
+bool machine_keep_pristine(struct machine *machine)
+{
+    assert(machine->vcpu >= 0 && machine->pristine == NULL);
+    struct machine_state *state = malloc(sizeof(*state));
+    if (state != NULL && !machine_state_read(machine->vcpu, state)) {
+        free(state);
+        state = NULL;
+    }
+    machine->pristine = state;
+    return state != NULL;
+}
+
+bool machine_reset(struct machine *machine)
+{
+    assert(machine->pristine != NULL);
+    /*
+     * The doorbell's write is complete only once the vCPU is entered again (KVM's documentation of
+     * KVM_EXIT_MMIO); with immediate_exit that is all it does.
+     */
+    machine_interrupt(machine);
+    if (kvm_ioctl_number(machine->vcpu, KVM_RUN, 0) == 0 || errno != EINTR) {
+        return false;
+    }
+    *(volatile uint8_t *)&machine->run->immediate_exit = 0;
+    return machine_state_write(machine->vcpu, machine->pristine);
 }
 
 void machine_run(struct machine *machine, struct exit_view *ret)
@@ -336,5 +364,6 @@ void machine_destroy(struct machine *machine)
     if (machine->vm >= 0) {
         (void)sys.close(machine->vm);
     }
+    free(machine->pristine);
     *machine = (struct machine){.vm = -1, .vcpu = -1};
 }

@@ -10,6 +10,7 @@
 #ifndef INSTAR_VMM_MACHINE_H
 #define INSTAR_VMM_MACHINE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -20,6 +21,7 @@
 
 struct kvm_cpuid2;
 struct kvm_run;
+struct machine_state;
 
 /* What is the same for every VM of a process: /dev/kvm and what this host offers. */
 struct machine_host {
@@ -56,6 +58,8 @@ struct machine {
     int vcpu; /* -1: none */
     struct kvm_run *run;
     size_t run_bytes;
+    enum machine_cpu cpu;
+    struct machine_state *pristine; /* what machine_reset() goes back to; NULL: it cannot */
 };
 
 /*
@@ -64,6 +68,18 @@ struct machine {
  */
 const char *machine_create(struct machine *machine, const struct machine_host *host,
                            const struct guest_memory *memory, gpa_t entry, enum machine_cpu cpu);
+
+/*
+ * Keeps the state of a machine that has not run yet, for machine_reset(). False: it cannot be kept
+ * here, the machine is good for one case.
+ */
+bool machine_keep_pristine(struct machine *machine);
+
+/*
+ * Gives the vCPU its first state again, after a run that ended by a doorbell; the memory is the
+ * caller's to reset. False: it is of no more use, machine_destroy() it.
+ */
+bool machine_reset(struct machine *machine);
 
 /* Runs the guest until its next exit and says what that was. */
 void machine_run(struct machine *machine, struct exit_view *ret);

@@ -96,21 +96,23 @@ void paging_build(unsigned char *system, uint64_t text_bytes, uint64_t rodata_by
               GUEST_DOORBELL_GPA, PTE_USER_PAGE | PTE_WRITE | PTE_DIRTY | PTE_NO_EXECUTE);
 }
 
-static bool take_dirty(uint64_t *entry)
+static bool look_at_dirty(uint64_t *entry, bool clear)
 {
     bool dirty = (*entry & PTE_DIRTY) != 0;
-    *entry &= ~PTE_DIRTY;
+    if (clear) {
+        *entry &= ~PTE_DIRTY;
+    }
     return dirty;
 }
 
-bool paging_take_data_dirty(unsigned char *system, uint64_t index)
+bool paging_is_data_dirty(unsigned char *system, uint64_t index, bool clear)
 {
-    return take_dirty(
-        entry_at(system, TABLE_LOW_DIRECTORY, GUEST_DATA_GPA / GUEST_REGION_BYTES + index));
+    return look_at_dirty(
+        entry_at(system, TABLE_LOW_DIRECTORY, GUEST_DATA_GPA / GUEST_REGION_BYTES + index), clear);
 }
 
-bool paging_take_stack_dirty(unsigned char *system, uint64_t index)
+bool paging_is_stack_dirty(unsigned char *system, uint64_t index, bool clear)
 {
-    return take_dirty(
-        entry_at(system, TABLE_LOW_PAGES, GUEST_STACK_GPA / GUEST_PAGE_BYTES + index));
+    return look_at_dirty(
+        entry_at(system, TABLE_LOW_PAGES, GUEST_STACK_GPA / GUEST_PAGE_BYTES + index), clear);
 }

@@ -33,8 +33,12 @@
 void paging_build(unsigned char *system, uint64_t text_bytes, uint64_t rodata_bytes,
                   uint64_t data_bytes);
 
-/* Whether the guest wrote to data page `index` (2 MiB) or stack page `index` (4 KiB); clears it. */
-bool paging_take_data_dirty(unsigned char *system, uint64_t index);
-bool paging_take_stack_dirty(unsigned char *system, uint64_t index);
+/*
+ * Whether the guest wrote to data page `index` (2 MiB) or stack page `index` (4 KiB) since the bit
+ * was last cleared; `clear` does that. Only where no VM uses the tables: KVM's shadow of them, or
+ * the processor's TLB, remembers that the bit was set, and would not set it again.
+ */
+bool paging_is_data_dirty(unsigned char *system, uint64_t index, bool clear);
+bool paging_is_stack_dirty(unsigned char *system, uint64_t index, bool clear);
 
 #endif

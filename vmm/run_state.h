@@ -68,6 +68,7 @@ struct run {
 struct runner {
     struct machine_host host;
     struct guest_memory memory;
+    bool is_warm; /* the run's VM can be reset for the next job */
     struct run run;
 };
 

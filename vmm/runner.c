@@ -1,7 +1,7 @@
 /*
  * The run loop, see runner.h. One exit at a time: decode it, drain the ring, act on the doorbell,
  * look at the clock. Whatever ends the run is told once, by run_end(); the VM is destroyed after
- * every case, whatever happened in it, but only once its answer is out.
+ * every case, but only once its answer is out, or kept for the next one if both jobs allow it.
  */
 #include "vmm/runner.h"
 
@@ -61,6 +61,7 @@ void runner_free(struct runner *runner)
     if (runner == NULL) {
         return;
     }
+    runner->is_warm = false;
     runner_clean(runner);
     guest_memory_unmap(&runner->memory);
     machine_host_close(&runner->host);
@@ -87,23 +88,41 @@ static bool prepare_memory(struct run *run, const struct guest_program *program)
     if (memory->base == NULL && guest_memory_map(memory, data_bytes) != 0) {
         return run_end(run, RUN_HOST_ERROR, "guest memory: %s", strerror(errno));
     }
-    guest_memory_reset(memory, program);
+    guest_memory_reset(memory, program, run->machine.vm >= 0);
     if (!guest_memory_layout(memory, program, &run->layout)) {
         return run_end(run, RUN_HOST_ERROR, "guest memory too small for its program");
     }
     return true;
 }
 
-/* The VM itself. Only codecs have a use for more than a plain processor. */
+/* Only codecs have a use for more than a plain processor. */
+static enum machine_cpu cpu_for(const struct job *job)
+{
+    const bool is_parser = job->operation == JOB_MAP || job->operation == JOB_INFO;
+    return is_parser ? MACHINE_CPU_PLAIN : MACHINE_CPU_HOST;
+}
+
+static const char *provide_machine(struct run *run, const struct guest_program *program)
+{
+    if (run->machine.vm >= 0) {
+        return NULL; /* it was reset */
+    }
+    const char *failure = machine_create(&run->machine, &run->runner->host, &run->runner->memory,
+                                         program->entry, cpu_for(run->job));
+    if (failure == NULL && run->job->reset) {
+        (void)machine_keep_pristine(&run->machine);
+    }
+    return failure;
+}
+
 static bool prepare_machine(struct run *run, const struct guest_program *program)
 {
     struct machine_host *host = &run->runner->host;
-    const bool is_parser = run->job->operation == JOB_MAP || run->job->operation == JOB_INFO;
-    const enum machine_cpu cpu = is_parser ? MACHINE_CPU_PLAIN : MACHINE_CPU_HOST;
-    const char *failure = is_parser ? NULL : machine_host_ask_cpu(host);
+    const enum machine_cpu cpu = cpu_for(run->job);
+    const char *failure = cpu == MACHINE_CPU_PLAIN ? NULL : machine_host_ask_cpu(host);
     if (failure == NULL) {
         run_write_config(run, cpu == MACHINE_CPU_HOST ? host->cpu_features : 0);
-        failure = machine_create(&run->machine, host, &run->runner->memory, program->entry, cpu);
+        failure = provide_machine(run, program);
     }
     if (failure != NULL) {
         return run_end(run, RUN_HOST_ERROR, "%s: %s", failure, strerror(errno));
@@ -231,9 +250,29 @@ static void destroy_in_turn(struct runner *runner)
 
 void runner_clean(struct runner *runner)
 {
-    if (runner->run.machine.vm >= 0) {
+    if (runner->run.machine.vm >= 0 && !runner->is_warm) {
         destroy_in_turn(runner);
     }
+}
+
+/*
+ * Whether the warm VM, if there is one, can be reset for this job. Another program has other page
+ * tables, of which a VM that has run keeps copies.
+ */
+static bool can_reset(const struct runner *runner, const struct job *job,
+                      const struct guest_program *program)
+{
+    return job->reset && runner->memory.program == program &&
+           runner->memory.data_bytes == job->limits.ram_bytes &&
+           runner->run.machine.cpu == cpu_for(job);
+}
+
+/* Whether the VM can serve another case: only if nothing was amiss with this one. */
+static bool is_worth_keeping(const struct run *run)
+{
+    enum run_category category = run->verdict->category;
+    return run->job->reset && run->machine.pristine != NULL &&
+           (category == RUN_OK || category == RUN_REFUSED);
 }
 
 void runner_run(struct runner *runner, const struct job *job, const struct guest_program *program,
@@ -242,14 +281,19 @@ void runner_run(struct runner *runner, const struct job *job, const struct guest
 {
     uint64_t start_ns = sys_monotonic_ns();
     struct run *run = &runner->run;
+    /* Before the memory is reset: from here on nothing of the last case runs. */
+    runner->is_warm =
+        runner->is_warm && can_reset(runner, job, program) && machine_reset(&run->machine);
     runner_clean(runner);
+    runner->is_warm = false;
+    const struct machine machine = run->machine;
     memset(run, 0, offsetof(struct run, decoder));
     memset(ret, 0, sizeof(*ret));
     run->runner = runner;
     run->job = job;
     run->ports = ports;
     run->verdict = ret;
-    run->machine = (struct machine){.vm = -1, .vcpu = -1};
+    run->machine = machine;
     if (!mul_u64(job->limits.deadline_ms, 1000000, &run->deadline_ns) ||
         !add_u64(run->deadline_ns, start_ns, &run->deadline_ns)) {
         run->deadline_ns = UINT64_MAX;
@@ -264,6 +308,7 @@ void runner_run(struct runner *runner, const struct job *job, const struct guest
     run_free_digest(run);
     run_free_records(run);
     run_close_files(run);
+    runner->is_warm = is_worth_keeping(run);
     ret->read_bytes = run->devices.read_bytes;
     ret->written_bytes = run->devices.written_bytes;
     ret->wall_ns = sys_monotonic_ns() - start_ns;

@@ -59,7 +59,7 @@ void runner_run(struct runner *runner, const struct job *job, const struct guest
                 const struct runner_file *files, unsigned file_count,
                 const struct runner_ports *ports, struct run_verdict *ret);
 
-/* Destroys the last run's VM: 200 us and more. */
+/* Destroys the last run's VM (200 us and more), unless the next job may have it reset. */
 void runner_clean(struct runner *runner);
 
 #endif

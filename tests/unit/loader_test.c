@@ -161,7 +161,7 @@ static void test_memory_is_reset(void **state)
     struct guest_memory memory;
     assert_null(loader_read(&file, sizeof(file), &program));
     assert_int_equal(guest_memory_map(&memory, 8 << 20), 0);
-    guest_memory_reset(&memory, &program);
+    guest_memory_reset(&memory, &program, /* in_use= */ false);
     assert_memory_equal(memory.base + PAGING_TEXT_PLACE, program.text.file, 16);
     assert_memory_equal(memory.base + PAGING_RODATA_PLACE, program.rodata.file, 8);
     assert_memory_equal(memory.base + GUEST_DATA_GPA, program.data.file, 8);
@@ -174,7 +174,7 @@ static void test_memory_is_reset(void **state)
         *place = 0x44;
     }
     *(unsigned char *)guest_memory_config(&memory) = 0x44;
-    guest_memory_reset(&memory, &program);
+    guest_memory_reset(&memory, &program, /* in_use= */ false);
     for (size_t i = 1; i < sizeof(places) / sizeof(places[0]); i++) {
         assert_int_equal(*(unsigned char *)guest_memory_at(&memory, places[i], 1), 0);
     }

@@ -55,6 +55,9 @@ enum fault_act {
     /* Isolation: fill all that can be written, and look whether any of it is left. */
     ACT_FILL_MEMORY,
     ACT_CHECK_MEMORY,
+    /* The same, but ending well, so that the VM may be reset rather than destroyed. */
+    ACT_POLLUTE_MEMORY,
+    ACT_POLLUTE_REGISTERS,
     ACT_COUNT,
 };
 

@@ -396,7 +396,7 @@ static void act_endless_reads(void)
     }
 }
 
-static void act_fill_memory(void)
+static void fill_memory(void)
 {
     initialised_word = PATTERN;
     for (unsigned i = 0; i < sizeof(zeroed_words) / sizeof(zeroed_words[0]); i++) {
@@ -414,7 +414,51 @@ static void act_fill_memory(void)
     while (from < to) {
         *from++ = PATTERN;
     }
+}
+
+static void act_fill_memory(void)
+{
+    fill_memory();
     __asm__ volatile("ud2");
+}
+
+static void act_pollute_memory(void)
+{
+    fill_memory();
+    ring()->head = 0; /* as at the start: the host has taken nothing yet */
+    finish("polluted        ");
+}
+
+/* Vector and x87 registers, their control words, flags, null selectors, all general registers. */
+static void act_pollute_registers(void)
+{
+    static const uint32_t mxcsr = 0x7fff & ~0x1f80u; /* all exceptions seen, none masked */
+    static const uint16_t x87_control = 0x0f3f;      /* single precision, rounds to zero */
+    put_diag(DIAG_RUN, "polluted        ");
+    put_result();
+    __asm__ volatile("fldcw %0\n\tfld1\n\tfldpi\n\tfldl2e\n\tfld1\n\tfldpi\n\tfldl2e"
+                     :
+                     : "m"(x87_control));
+    __asm__ volatile("pcmpeqd %xmm0, %xmm0\n\tmovdqa %xmm0, %xmm1\n\tmovdqa %xmm0, %xmm2\n\t"
+                     "movdqa %xmm0, %xmm3\n\tmovdqa %xmm0, %xmm4\n\tmovdqa %xmm0, %xmm5\n\t"
+                     "movdqa %xmm0, %xmm6\n\tmovdqa %xmm0, %xmm7\n\tmovdqa %xmm0, %xmm8\n\t"
+                     "movdqa %xmm0, %xmm9\n\tmovdqa %xmm0, %xmm10\n\tmovdqa %xmm0, %xmm11\n\t"
+                     "movdqa %xmm0, %xmm12\n\tmovdqa %xmm0, %xmm13\n\tmovdqa %xmm0, %xmm14\n\t"
+                     "movdqa %xmm0, %xmm15");
+    __asm__ volatile("ldmxcsr %0" : : "m"(mxcsr));
+    /* CF PF AF ZF SF DF OF NT AC ID; the last write is DOORBELL_EXIT. */
+    __asm__ volatile("pushfq\n\torq $0x244cd5, (%%rsp)\n\tpopfq\n\t"
+                     "movl $0, %%eax\n\tmovw %%ax, %%ds\n\tmovw %%ax, %%es\n\t"
+                     "movw %%ax, %%fs\n\tmovw %%ax, %%gs\n\t"
+                     "movq $-1, %%rbx\n\tmovq $-1, %%rcx\n\tmovq $-1, %%rdx\n\t"
+                     "movq $-1, %%rsi\n\tmovq $-1, %%rbp\n\tmovq $-1, %%rsp\n\t"
+                     "movq $-1, %%r8\n\tmovq $-1, %%r9\n\tmovq $-1, %%r10\n\t"
+                     "movq $-1, %%r11\n\tmovq $-1, %%r12\n\tmovq $-1, %%r13\n\t"
+                     "movq $-1, %%r14\n\tmovq $-1, %%r15\n\t"
+                     "movl %%eax, (%%rdi)"
+                     :
+                     : "D"((uint64_t)GUEST_DOORBELL_GPA + DOORBELL_EXIT)
+                     : "memory");
 }
 
 static bool is_zero(uint64_t from, uint64_t to)
@@ -482,6 +526,8 @@ static void (*const acts[ACT_COUNT])(void) = {
     [ACT_ENDLESS_READS] = act_endless_reads,
     [ACT_FILL_MEMORY] = act_fill_memory,
     [ACT_CHECK_MEMORY] = act_check_memory,
+    [ACT_POLLUTE_MEMORY] = act_pollute_memory,
+    [ACT_POLLUTE_REGISTERS] = act_pollute_registers,
 };
 
 void guest_entry(void);
