@@ -107,7 +107,9 @@ static const struct rule RULES[] = {
     CALL(restart_syscall),              /* the kernel's way to go on afterwards */
     CALL(clock_gettime),                /* where the vDSO cannot answer */
     CALL(poll),                         /* waits for an answer, with a deadline */
-    CALL(exit_group),                   /* the end, once the parent has hung up */
+    CALL(futex),                        /* the two threads of a worker that copies */
+
+    CALL(exit_group), /* the end, once the parent has hung up */
 };
 
 /* Only where a sanitizer's runtime lives in the process: it reports, and looks around. */

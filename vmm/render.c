@@ -142,8 +142,8 @@ static bool on_diag(void *context, const struct diag_record *diag, const char *t
     struct renderer *r = context;
     enum diag_kind kind = (enum diag_kind)diag->kind;
     /* dd's word on a window past the end is about a file, and no failure. */
-    bool is_error = kind == DIAG_OPEN || kind == DIAG_RUN ||
-                    (kind == DIAG_FILE && diag->error != INSTAR_OK);
+    bool is_error =
+        kind == DIAG_OPEN || kind == DIAG_RUN || (kind == DIAG_FILE && diag->error != INSTAR_OK);
     const char *name = render_device_name(r, diag->device);
     size_t length = diag->text_bytes;
 
@@ -205,6 +205,11 @@ struct record_consumer renderer_consumer(struct renderer *r)
         .result = on_result,
         .context = r,
     };
+}
+
+bool renderer_has_error(const struct renderer *r)
+{
+    return r->has_open_error || r->has_run_error;
 }
 
 const char *renderer_fault(const struct renderer *r)

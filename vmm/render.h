@@ -44,6 +44,9 @@ const char *renderer_fault(const struct renderer *renderer);
  */
 bool renderer_finish(struct renderer *renderer, struct run_verdict *verdict);
 
+/* Whether the guest has told of an error. */
+bool renderer_has_error(const struct renderer *renderer);
+
 void renderer_free(struct renderer *renderer);
 
 #endif

@@ -205,7 +205,13 @@ void run_finish_records(struct run *run)
         run_set_end(run, RUN_GUEST_FAULT, "event ring: incomplete record at the end");
         return;
     }
+    int error = block_settle(&run->devices);
+    if (error != 0 && !renderer_has_error(run->renderer)) {
+        (void)run_end(run, RUN_HOST_ERROR, "write: %s", strerror(error));
+        return;
+    }
     bool taken = renderer_finish(run->renderer, run->verdict);
+
     if (!check_output(run)) {
         return;
     }

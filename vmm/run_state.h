@@ -66,6 +66,8 @@ struct run {
 };
 
 struct runner {
+    struct block_writer *writer; /* NULL: guests wait for their writes */
+
     struct machine_host host;
     struct guest_memory memory;
     bool is_warm; /* the run's VM can be reset for the next job */

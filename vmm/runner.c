@@ -14,7 +14,9 @@
 #include <string.h>
 
 #include "guest/base/checked.h"
+#include "vmm/block_writer.h"
 #include "vmm/deadline.h"
+
 #include "vmm/run_state.h"
 #include "vmm/sys.h"
 
@@ -66,6 +68,12 @@ void runner_free(struct runner *runner)
     guest_memory_unmap(&runner->memory);
     machine_host_close(&runner->host);
     free(runner);
+}
+
+int runner_start_writer(struct runner *runner)
+{
+    runner->writer = block_writer_start();
+    return runner->writer != NULL ? 0 : -1;
 }
 
 int runner_kvm(const struct runner *runner)
@@ -141,6 +149,7 @@ static bool prepare(struct run *run, const struct guest_program *program,
     }
     run->devices.queue_base = run->layout.queue_base;
     run->devices.read_bytes_max = run->job->limits.read_bytes_max;
+    run->devices.writer = run->runner->writer;
     run->devices.file_bytes_max = INT64_MAX;
     run->devices.written_bytes_max = run->job->limits.written_bytes_max != 0
                                          ? run->job->limits.written_bytes_max
@@ -305,6 +314,9 @@ void runner_run(struct runner *runner, const struct job *job, const struct guest
     }
     assert(run->has_ended);
     deadline_disarm();
+    if (runner->writer != NULL) {
+        block_writer_reset(runner->writer);
+    }
     run_free_digest(run);
     run_free_records(run);
     run_close_files(run);

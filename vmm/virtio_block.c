@@ -11,6 +11,8 @@
 
 #include "guest/base/checked.h"
 #include "vmm/block_io.h"
+#include "vmm/block_writer.h"
+
 #include "vmm/sys.h"
 
 _Static_assert((QUEUE_SIZE & (QUEUE_SIZE - 1)) == 0, "free-running indices are masked");
@@ -158,6 +160,14 @@ static bool take_chain(struct service *service, uint16_t head, struct chain *cha
     return take_data(service, desc + 1, count - 2, chain);
 }
 
+/* Waits for the device's writes that are still under way. Returns 0, or the errno of a write. */
+static int settle(const struct service *service)
+{
+    struct block_writer *writer = service->devices->writer;
+    bool is_output = writer != NULL && service->device->writable;
+    return is_output ? block_writer_wait(writer, service->device->later) : 0;
+}
+
 static enum blk_status serve_in(struct service *service, struct chain *chain, uint64_t *ret_filled)
 {
     struct block_devices *devices = service->devices;
@@ -175,7 +185,7 @@ static enum blk_status serve_in(struct service *service, struct chain *chain, ui
     if (service->device->sink != NULL) {
         return BLK_STATUS_UNSUPPORTED;
     }
-    if (!mul_u64(chain->request.sector, SECTOR_BYTES, &offset) ||
+    if (settle(service) != 0 || !mul_u64(chain->request.sector, SECTOR_BYTES, &offset) ||
         !block_read(service->device->fd, service->device->size_bytes, offset, chain->piece,
                     chain->piece_count)) {
         return BLK_STATUS_IOERR;
@@ -240,6 +250,12 @@ static enum blk_status status_of(int error)
     return error == ENOSPC ? BLK_STATUS_NO_SPACE : BLK_STATUS_IOERR;
 }
 
+static bool may_be_later(const struct service *service, const struct chain *chain)
+{
+    return service->devices->writer != NULL && chain->piece_count == 1 &&
+           (chain->request.flags & BLK_REQUEST_LATER) != 0;
+}
+
 static enum blk_status serve_out(struct service *service, struct chain *chain, uint64_t *ret_filled)
 {
     struct block_device *device = service->device;
@@ -259,6 +275,15 @@ static enum blk_status serve_out(struct service *service, struct chain *chain, u
     }
     if (!charge(service, chain->data_bytes, end)) {
         return BLK_STATUS_IOERR;
+    }
+    if (may_be_later(service, chain)) {
+        device->size_bytes = max_u64(device->size_bytes, end);
+        device->later = block_writer_put(service->devices->writer, device, offset, chain->piece);
+        return status_of(block_writer_wait(service->devices->writer, 0));
+    }
+    int unsettled = settle(service);
+    if (unsettled != 0) {
+        return status_of(unsettled);
     }
     if (device->sink != NULL) {
         return device->sink->write(device->sink->context, offset, chain->piece, chain->piece_count)
@@ -312,7 +337,8 @@ static enum blk_status serve_truncate(struct service *service, struct chain *cha
         !charge(service, 0, size_bytes)) {
         return BLK_STATUS_IOERR;
     }
-    return status_of(resize(service->device, size_bytes));
+    int error = settle(service);
+    return status_of(error != 0 ? error : resize(service->device, size_bytes));
 }
 
 static enum blk_status serve_write_zeros(struct service *service, struct chain *chain,
@@ -330,8 +356,8 @@ static enum blk_status serve_write_zeros(struct service *service, struct chain *
         return BLK_STATUS_IOERR;
     }
     uint64_t inside = min_u64(end, device->size_bytes);
-    int error = 0;
-    if (range[0] < inside) {
+    int error = settle(service);
+    if (error == 0 && range[0] < inside) {
         error = block_write_zeros(device->fd, range[0], inside - range[0]);
     }
     if (error == 0 && end > device->size_bytes) {
@@ -347,13 +373,13 @@ static enum blk_status serve_flush(struct service *service, struct chain *chain,
 {
     (void)chain;
     (void)ret_filled;
-    return service->device->writable ? BLK_STATUS_OK : BLK_STATUS_UNSUPPORTED;
+    return service->device->writable ? status_of(settle(service)) : BLK_STATUS_UNSUPPORTED;
 }
 
 /* Every other type is answered as unsupported. */
 static const struct request_kind {
     uint32_t type;
-    enum blk_status (*serve)(struct service * service, struct chain * chain, uint64_t * ret_filled);
+    enum blk_status (*serve)(struct service *service, struct chain *chain, uint64_t *ret_filled);
 } REQUEST_KINDS[] = {
     {BLK_IN, serve_in},
     {BLK_EXTENTS, serve_extents},
@@ -435,11 +461,25 @@ enum block_result block_notify(struct block_devices *devices, struct guest_memor
         *ret_what = "more requests than the queue holds";
         return BLOCK_GUEST_FAULT;
     }
+    const uint64_t before = service.device->later;
     for (uint16_t i = 0; i < count; i++) {
         if (!serve_next(&service)) {
             *ret_what = service.what;
             return service.result;
         }
     }
+    /* What was promised: the buffers of the notify before this one are free again. */
+    if (devices->writer != NULL && before != service.device->later) {
+        (void)block_writer_wait(devices->writer, before);
+    }
     return BLOCK_OK;
+}
+
+int block_settle(struct block_devices *devices)
+{
+    int error = 0;
+    for (unsigned i = 0; devices->writer != NULL && i < devices->count; i++) {
+        error = block_writer_wait(devices->writer, devices->device[i].later);
+    }
+    return error;
 }

@@ -29,6 +29,7 @@ struct block_device {
     uint16_t seen;       /* free-running count of requests served */
     bool writable;       /* an output */
     const struct block_sink *sink; /* an output without a file, or NULL */
+    uint64_t later;                /* number of its last write that may still be under way */
 };
 
 /* Takes what is written to an output that is no file. Each returns false for an I/O error. */
@@ -45,7 +46,8 @@ struct block_devices {
     uint64_t read_bytes_max;
     uint64_t written_bytes; /* so far, to all devices */
     uint64_t written_bytes_max;
-    uint64_t file_bytes_max; /* length of any one output */
+    uint64_t file_bytes_max;     /* length of any one output */
+    struct block_writer *writer; /* writes while the guest goes on; NULL: nobody does */
     struct block_device device[INSTAR_DEVICES_MAX];
 };
 
@@ -61,5 +63,8 @@ enum block_result {
  */
 enum block_result block_notify(struct block_devices *devices, struct guest_memory *memory,
                                uint32_t device, const char **ret_what);
+
+/* Waits until all that was written is in the files. Returns 0, or the errno of a write. */
+int block_settle(struct block_devices *devices);
 
 #endif

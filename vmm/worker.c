@@ -23,7 +23,7 @@
 
 _Static_assert(WORKER_PIECE_BYTES_MAX == WIRE_PAYLOAD_BYTES_MAX, "a message is one piece");
 
-int worker_start(struct worker *worker)
+static int start(struct worker *worker, bool copies)
 {
     int sockets[2];
     *worker = (struct worker){.socket = -1};
@@ -33,7 +33,7 @@ int worker_start(struct worker *worker)
     pid_t process = sys.fork();
     if (process == 0) {
         (void)sys.close(sockets[0]);
-        worker_child(sockets[1]);
+        worker_child(sockets[1], copies);
     }
     int error = errno;
     (void)sys.close(sockets[1]);
@@ -44,6 +44,16 @@ int worker_start(struct worker *worker)
     }
     *worker = (struct worker){.process = process, .socket = sockets[0]};
     return 0;
+}
+
+int worker_start(struct worker *worker)
+{
+    return start(worker, false);
+}
+
+int worker_start_copier(struct worker *worker)
+{
+    return start(worker, true);
 }
 
 static uint64_t deadline_after(uint64_t limit_ms)

@@ -47,6 +47,9 @@ struct worker_message {
 /* Forks a worker. Returns 0, or -1 and errno. */
 int worker_start(struct worker *worker);
 
+/* The same for jobs that copy: with a second thread, which writes while guests go on. */
+int worker_start_copier(struct worker *worker);
+
 /*
  * Hands over a further file of the job that worker_submit() will name: inputs after the first, then
  * the output (writable; fd -1: a digest). `fd` stays the caller's. Returns 0, or -1 and errno.

@@ -316,7 +316,7 @@ static void prepare_runner(struct child *child)
     }
 }
 
-_Noreturn void worker_child(int socket)
+_Noreturn void worker_child(int socket, bool copies)
 {
     if (!isolate(socket)) {
         _exit(1);
@@ -330,6 +330,10 @@ _Noreturn void worker_child(int socket)
     child->out.kind = WIRE_STDOUT;
     child->err.kind = WIRE_STDERR;
     prepare_runner(child);
+    if (copies && child->runner != NULL) {
+        /* Without it everything works, only slower. */
+        (void)runner_start_writer(child->runner);
+    }
     if (jail_enter() != 0) {
         _exit(1);
     }

@@ -81,9 +81,13 @@ enum blk_status {
  * be. BLK_IN fills the data with the file's bytes from sector * 512; bytes past the file's end read
  * as zeros, as they do below qemu's format drivers.
  */
+/* BLK_OUT: the data may be written later. The driver leaves it as it is until a later notify of the
+ * device has returned; an error may be told by any later request. BLK_FLUSH waits for all of it. */
+#define BLK_REQUEST_LATER (1u << 0)
 struct blk_request {
-    uint32_t type; /* enum blk_request_type */
-    uint32_t reserved;
+    uint32_t type;  /* enum blk_request_type */
+    uint32_t flags; /* BLK_REQUEST_LATER */
+
     uint64_t sector;
 };
 _Static_assert(sizeof(struct blk_request) == 16, "blk_request");

@@ -52,6 +52,8 @@ struct device_ops {
     enum instar_error (*write_zeros)(struct device *device, uint64_t offset, uint64_t length);
     /* Outputs only. Makes the file exactly size_bytes long. */
     enum instar_error (*truncate)(struct device *device, uint64_t size_bytes);
+    /* Outputs only, and only after a write from later_bytes. Waits until all is written. */
+    enum instar_error (*settle)(struct device *device);
 };
 
 #define DEVICE_READ_BYTES_MAX (1u << 20)
@@ -63,7 +65,15 @@ struct device {
     uint64_t size_bytes;      /* exact length of the file */
     uint64_t allocated_bytes; /* st_blocks * 512 */
     uint64_t identity;        /* equal exactly for devices that are the same file */
-    bool is_written;          /* by another process meanwhile, as its locks say */
+    /*
+     * Memory from which writes may happen later: whoever sets it leaves what was written from there
+     * alone until a later write to the device has returned, or settle() has.
+     */
+    const uint8_t *later_base;
+    size_t later_bytes;
+    uint64_t later_writes; /* counts them; 0 where the device never writes later */
+
+    bool is_written; /* by another process meanwhile, as its locks say */
 };
 
 /* The run's way out: records to the host, further files from it. */

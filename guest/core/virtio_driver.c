@@ -23,12 +23,15 @@ static struct {
 
 /* Puts request `index` of a batch into its descriptors and the available ring. */
 static void enqueue(struct virtqueue *queue, uint32_t index, enum blk_request_type type,
-                    const struct io_request *request, bool device_writes)
+                    const struct io_request *request, uint32_t flags, bool device_writes)
 {
     uint16_t first = (uint16_t)(index * DESCRIPTORS_PER_REQUEST);
 
-    under_way.request[index] =
-        (struct blk_request){.type = type, .sector = request->offset / SECTOR_BYTES};
+    under_way.request[index] = (struct blk_request){
+        .type = type,
+        .flags = flags,
+        .sector = request->offset / SECTOR_BYTES,
+    };
     under_way.status[index] = BLK_STATUS_IOERR;
     queue->desc[first] = (struct virtq_desc){
         .addr = (uintptr_t)&under_way.request[index],
@@ -71,18 +74,32 @@ static enum instar_error notify(struct virtio_disk *disk, uint32_t count, uint32
     return INSTAR_OK;
 }
 
+/* Whether the request's buffer is memory that stays as it is for long enough. */
+static bool may_be_later(const struct device *device, const struct io_request *request)
+{
+    const uint8_t *buffer = request->buffer;
+
+    return buffer >= device->later_base && request->length <= device->later_bytes &&
+           (size_t)(buffer - device->later_base) <= device->later_bytes - request->length;
+}
+
 static enum instar_error transfer(struct device *device, enum blk_request_type type,
                                   const struct io_request *requests, uint32_t count)
 {
     struct virtio_disk *disk = device->context;
     uint32_t used_bytes;
+    bool any_later = false;
 
     if (count == 0 || count > DEVICE_BATCH_MAX) {
         return INSTAR_INTERNAL;
     }
     for (uint32_t i = 0; i < count; i++) {
-        enqueue(disk->queue, i, type, &requests[i], type == BLK_IN);
+        uint32_t flags =
+            type == BLK_OUT && may_be_later(device, &requests[i]) ? BLK_REQUEST_LATER : 0;
+        any_later |= flags != 0;
+        enqueue(disk->queue, i, type, &requests[i], flags, type == BLK_IN);
     }
+    device->later_writes += any_later ? 1 : 0;
     return notify(disk, count, &used_bytes);
 }
 
@@ -118,7 +135,7 @@ static enum instar_error disk_extents(struct device *device, uint64_t offset,
     };
     uint32_t used_bytes;
 
-    enqueue(disk->queue, 0, BLK_EXTENTS, &request, true);
+    enqueue(disk->queue, 0, BLK_EXTENTS, &request, 0, true);
     TRY(notify(disk, 1, &used_bytes));
     *ret_count = used_bytes / (uint32_t)sizeof(*ret);
     return INSTAR_OK;
@@ -151,6 +168,11 @@ static enum instar_error disk_truncate(struct device *device, uint64_t size_byte
     return INSTAR_OK;
 }
 
+static enum instar_error disk_settle(struct device *device)
+{
+    return send_range(device, BLK_FLUSH, 1);
+}
+
 static const struct device_ops virtio_ops = {
     .read = disk_read,
     .extents = disk_extents,
@@ -158,6 +180,8 @@ static const struct device_ops virtio_ops = {
     .write_batch = disk_write_batch,
     .write_zeros = disk_write_zeros,
     .truncate = disk_truncate,
+    .settle = disk_settle,
+
 };
 
 void virtio_disk_init(struct virtio_disk *disk, uint32_t index, const struct device_entry *entry,

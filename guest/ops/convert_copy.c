@@ -14,7 +14,10 @@
 #define BOUNCE_BYTES (64u << 10)
 
 struct buffers {
-    uint8_t *chunk; /* WRITER_BYTES_MAX */
+    uint8_t *chunk; /* WRITER_BYTES_MAX; one of two, taken in turns (see next_chunk()) */
+    uint8_t *other_chunk;
+    uint64_t written; /* the target's later_writes after this chunk's last one; 0: it had none */
+    uint64_t other_written;
     struct bounce bounce;
     uint32_t granularity; /* of runs handed to the writer, bytes */
     uint64_t next_progress;
@@ -122,7 +125,12 @@ static enum instar_error fail_write(const struct copy *copy, enum instar_error e
 
 enum instar_error copy_finish(struct copy *copy)
 {
-    enum instar_error error = copy->target->writer->finish(copy->target);
+    struct device *device = copy->target->device;
+    enum instar_error error = device->later_writes > 0 ? device->ops->settle(device) : INSTAR_OK;
+
+    if (error == INSTAR_OK) {
+        error = copy->target->writer->finish(copy->target);
+    }
 
     return error == INSTAR_OK ? error : fail_write(copy, error, copy->target->source_bytes);
 }
@@ -271,13 +279,53 @@ static enum instar_error tell_progress(const struct copy *copy, struct buffers *
     return platform->ops->emit(platform, RECORD_PROGRESS, &progress, sizeof(progress));
 }
 
+/*
+ * Turns to the other chunk, so that the host can still write the one before. The chunk turned to
+ * must not be under way any more: a later write has seen to that, or it is waited for.
+ */
+static enum instar_error next_chunk(const struct copy *copy, struct buffers *buffers,
+                                    uint64_t offset)
+{
+    struct device *device = copy->target->device;
+    uint8_t *chunk = buffers->other_chunk;
+    uint64_t written = buffers->other_written;
+
+    buffers->other_chunk = buffers->chunk;
+    buffers->other_written = buffers->written;
+    buffers->chunk = chunk;
+    buffers->written = 0;
+    if (written == 0 || written != device->later_writes) {
+        return INSTAR_OK;
+    }
+    enum instar_error error = device->ops->settle(device);
+    return error == INSTAR_OK ? error : fail_write(copy, error, offset);
+}
+
+/* Reads a chunk and hands it to the writer. */
+static enum instar_error copy_chunk(struct copy *copy, struct buffers *buffers, uint64_t offset,
+                                    size_t length)
+{
+    const struct device *device = copy->target->device;
+    uint64_t before = device->later_writes;
+
+    TRY(next_chunk(copy, buffers, offset));
+    TRY(fill_chunk(copy, buffers, offset, length));
+    TRY(put_chunk(copy, buffers, offset, length));
+    buffers->written = device->later_writes != before ? device->later_writes : 0;
+    return INSTAR_OK;
+}
+
 static enum instar_error allocate_buffers(struct copy *copy, struct buffers *ret)
 {
+    struct device *device = copy->target->device;
+    uint8_t *chunks =
+        arena_alloc(&copy->context->arena, 2 * (size_t)WRITER_BYTES_MAX, GUEST_PAGE_BYTES);
     struct arena *arena = &copy->context->arena;
     uint32_t unit = copy->target->writer->granularity(copy->target);
 
     *ret = (struct buffers){
-        .chunk = arena_alloc(arena, WRITER_BYTES_MAX, GUEST_PAGE_BYTES),
+        .chunk = chunks,
+        .other_chunk = chunks ? chunks + WRITER_BYTES_MAX : NULL,
         .bounce = {.bytes = arena_alloc(arena, BOUNCE_BYTES, GUEST_PAGE_BYTES),
                    .length = BOUNCE_BYTES},
         .granularity = (uint32_t)max_u64(unit, copy->config->sparse_bytes),
@@ -285,6 +333,8 @@ static enum instar_error allocate_buffers(struct copy *copy, struct buffers *ret
     if (!ret->chunk || !ret->bounce.bytes) {
         return FAIL(copy->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
     }
+    device->later_base = chunks;
+    device->later_bytes = 2 * (size_t)WRITER_BYTES_MAX;
     return INSTAR_OK;
 }
 
@@ -300,8 +350,7 @@ enum instar_error copy_run(struct copy *copy)
         TRY(skip_run(copy, &buffers, offset, &length));
         if (length == 0) {
             TRY(chunk_length(copy, &buffers, offset, &length));
-            TRY(fill_chunk(copy, &buffers, offset, (size_t)length));
-            TRY(put_chunk(copy, &buffers, offset, (size_t)length));
+            TRY(copy_chunk(copy, &buffers, offset, (size_t)length));
         }
         offset += length;
     }

@@ -309,7 +309,8 @@ int run_transfer(const struct job *job, const struct cli_options *options,
     if (job->operation == JOB_INFO) {
         tzset(); /* the worker prints dates, and may open no file once it is jailed */
     }
-    if (worker_start(&s->worker) != 0) {
+    if ((transfer ? worker_start_copier(&s->worker) : worker_start(&s->worker)) != 0) {
+
         message_error("Could not start a worker: %s", strerror(errno));
         free(s);
         return 1;
