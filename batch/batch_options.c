@@ -202,6 +202,13 @@ static bool take_fail_fast(struct reader *reader, const char *value)
     return true;
 }
 
+static bool take_isolation(struct reader *reader, const char *value)
+{
+    reader->options->reset = strcmp(value, "reset") == 0;
+    return reader->options->reset || strcmp(value, "fresh") == 0 ||
+           problem_usage(reader->problem, "--isolation: fresh or reset, not '%s'", value);
+}
+
 static bool take_quiet(struct reader *reader, const char *value)
 {
     (void)value;
@@ -241,6 +248,8 @@ static const struct option_row rows[] = {
     {"seed", 0, "N", " run list ", "shuffle the order; the same seed gives the same order",
      take_seed},
     {"resume", 0, "N", " run ", "go on with run N, which was cut short", take_resume},
+    {"isolation", 0, "KIND", " run ",
+     "fresh: a new VM for each case (default); reset: a worker's VM is reset", take_isolation},
     {"fail-fast", 0, NULL, " run ", "begin no further case after the first bad one",
      take_fail_fast},
     {"revision", 0, "TEXT", " run ", "what is tested, for reports: a commit", take_revision},

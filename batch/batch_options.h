@@ -38,6 +38,7 @@ struct batch_options {
     int events_fd;    /* -1: none */
     uint32_t workers; /* 0: as many as the machine carries */
     bool fail_fast;
+    bool reset; /* --isolation=reset */
     bool quiet;
     bool missing_only;
     struct selection selection;

@@ -134,6 +134,7 @@ static void fill_job(struct case_runner *runner)
     plan_case_values(runner->schedule->plan, planned, &values);
     operation_fill_job(planned->combination->job->operation, &values, job);
     job->qemu_version = runner->schedule->qemu_versions[planned->profile];
+    job->reset = runner->schedule->reset;
     job->limits = (struct job_limits){
         .deadline_ms = limits->timeout_ms,
         .exits_max = JOB_EXITS_MAX_DEFAULT,

@@ -71,6 +71,7 @@ int run_command(const struct batch_options *options, struct problem *problem)
         .resume = options->resume,
         .events_fd = options->events_fd,
         .fail_fast = options->fail_fast,
+        .reset = options->reset,
         .quiet = options->quiet,
     };
     struct pool pool = {0};

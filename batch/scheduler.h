@@ -49,6 +49,7 @@ struct schedule {
     const bool *skip;              /* of each case: done already (resume); NULL: none */
     const uint32_t *qemu_versions; /* of the manifest's profiles, as QEMU_VERSION() */
     uint32_t worker_count;
+    bool reset; /* jobs may share a VM, which is reset between them */
     const struct worker_ops *workers;
     struct schedule_sink sink;
 };
