@@ -97,8 +97,7 @@ static bool is_allowed(const struct gate *gate, const char *name)
     return false;
 }
 
-static struct gate_file *add_file(
-struct gate *gate, int fd, const struct stat *opened,
+static struct gate_file *add_file(struct gate *gate, int fd, const struct stat *opened,
                                   const char *name)
 {
     assert(gate->file_count < INSTAR_DEVICES_MAX && strlen(name) < INSTAR_NAME_BYTES_MAX);

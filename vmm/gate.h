@@ -21,7 +21,7 @@
 #define GATE_ROOTS_MAX 32u
 
 struct gate_file {
-    int fd; /* -1: an output's place, see gate_reserve() */
+    int fd;                           /* -1: an output's place, see gate_reserve() */
     char name[INSTAR_NAME_BYTES_MAX]; /* how messages and the File column name it */
     struct stat opened;               /* to see afterwards whether it changed */
 };
