@@ -5,7 +5,9 @@
 set -euo pipefail
 source tests/live/live_lib.sh
 require_kvm
-cache=${INSTAR_ORACLES:-${XDG_CACHE_HOME:-$HOME/.cache}/instar/oracles}
+# Bazel tests have no HOME.
+home=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}
+cache=${INSTAR_ORACLES:-${XDG_CACHE_HOME:-$home/.cache}/instar/oracles}
 corpus/unpack "$work"
 status=0
 for version in 5.2.0 10.0.2 10.0.13 11.1.3; do
