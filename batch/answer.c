@@ -64,6 +64,13 @@ void capture_err(struct answer_capture *capture, const char *bytes, size_t lengt
     capture->err_bytes += taken;
 }
 
+void capture_drop_out(struct answer_capture *capture)
+{
+    digest_cancel(&capture->rest);
+    capture->out_bytes = 0;
+    capture->out_total_bytes = 0;
+}
+
 bool capture_answer(struct answer_capture *capture, enum answer_ending ending, int code,
                     struct answer *ret)
 {

@@ -50,6 +50,9 @@ void capture_free(struct answer_capture *capture);
 void capture_out(struct answer_capture *capture, const char *bytes, size_t length);
 void capture_err(struct answer_capture *capture, const char *bytes, size_t length);
 
+/* Forgets stdout: of a copy that failed, what was described of it means nothing. */
+void capture_drop_out(struct answer_capture *capture);
+
 /* The answer so far; it points into the capture. False when memory ran out. */
 bool capture_answer(struct answer_capture *capture, enum answer_ending ending, int code,
                     struct answer *ret);

@@ -137,11 +137,15 @@ static void fill_job(struct case_runner *runner)
     job->reset = runner->schedule->reset;
     job->limits = (struct job_limits){
         .deadline_ms = limits->timeout_ms,
-        .exits_max = JOB_EXITS_MAX_DEFAULT,
+        .exits_max =
+            job->operation == JOB_CONVERT ? JOB_COPY_EXITS_MAX_DEFAULT : JOB_EXITS_MAX_DEFAULT,
         .read_bytes_max = limits->read_bytes,
         .output_bytes_max = limits->output_bytes,
         .ram_bytes = (uint32_t)(limits->memory_mib << 20),
     };
+    if (job->operation == JOB_CONVERT && job->limits.ram_bytes < JOB_COPY_RAM_BYTES_DEFAULT) {
+        job->limits.ram_bytes = JOB_COPY_RAM_BYTES_DEFAULT;
+    }
     snprintf(job->program, sizeof(job->program), "%s", PROGRAM_NAME);
     snprintf(job->file_name, sizeof(job->file_name), "%s", image_of(runner)->base_name);
 }
@@ -159,6 +163,19 @@ static bool start_worker(struct case_runner *runner, struct problem *problem)
     return true;
 }
 
+/* The image and, for a copy, the digest that takes the place of an output. False: errno. */
+static bool hand_over(struct case_runner *runner)
+{
+    const struct worker_ops *workers = runner->schedule->workers;
+    if (runner->job.operation == JOB_CONVERT) {
+        gate_reserve(&runner->gate, "");
+        if (workers->add_file(&runner->worker, -1, "digest", /* writable= */ true) != 0) {
+            return false;
+        }
+    }
+    return workers->submit(&runner->worker, &runner->job, runner->gate.file[0].fd) == 0;
+}
+
 bool case_runner_begin(struct case_runner *runner, size_t case_index, unsigned number,
                        struct problem *problem)
 {
@@ -172,8 +189,7 @@ bool case_runner_begin(struct case_runner *runner, size_t case_index, unsigned n
         return false;
     }
     fill_job(runner);
-    if (open_image(runner) && runner->schedule->workers->submit(&runner->worker, &runner->job,
-                                                                runner->gate.file[0].fd) != 0) {
+    if (open_image(runner) && !hand_over(runner)) {
         end_early(runner, "the job could not be handed over: %s", strerror(errno));
         stop_worker(runner);
     }
@@ -208,6 +224,9 @@ static void end_attempt(struct case_runner *runner, const struct run_verdict *ru
     if ((run->category == RUN_OK || run->category == RUN_REFUSED) &&
         !gate_files_unchanged(&runner->gate)) {
         attempt->run.category = RUN_IMAGE_CHANGED;
+    }
+    if (runner->job.operation == JOB_CONVERT && run->exit_code != 0) {
+        capture_drop_out(&runner->capture);
     }
     gate_close(&runner->gate);
     attempt->has_actual =

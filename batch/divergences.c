@@ -145,6 +145,16 @@ static bool read_versions(struct reader *reader, const yaml_node_t *mapping,
     return good || complain(reader, node->start_mark, "versions must be all or FROM..UNTIL");
 }
 
+/* 0: there is no such operation. */
+static uint32_t operation_of(const yaml_node_t *name)
+{
+    return node_is(name, "map")      ? DIVERGENCE_MAP
+           : node_is(name, "info")   ? DIVERGENCE_INFO
+           : node_is(name, "digest") ? DIVERGENCE_DIGEST
+           : node_is(name, "dd")     ? DIVERGENCE_DD
+                                     : 0;
+}
+
 static bool read_operations(struct reader *reader, const yaml_node_t *mapping,
                             struct divergence *entry)
 {
@@ -156,13 +166,11 @@ static bool read_operations(struct reader *reader, const yaml_node_t *mapping,
     const yaml_node_item_t *item = node->data.sequence.items.start;
     for (; item < node->data.sequence.items.top; item++) {
         const yaml_node_t *name = yaml_document_get_node(&reader->document, *item);
-        if (node_is(name, "map")) {
-            entry->operations |= DIVERGENCE_MAP;
-        } else if (node_is(name, "info")) {
-            entry->operations |= DIVERGENCE_INFO;
-        } else {
-            return complain(reader, name->start_mark, "an operation is map or info");
+        uint32_t operation = operation_of(name);
+        if (operation == 0) {
+            return complain(reader, name->start_mark, "an operation is map, info, digest or dd");
         }
+        entry->operations |= operation;
     }
     return true;
 }

@@ -16,6 +16,8 @@
 enum divergence_operation {
     DIVERGENCE_MAP = 1u << 0,
     DIVERGENCE_INFO = 1u << 1,
+    DIVERGENCE_DIGEST = 1u << 2,
+    DIVERGENCE_DD = 1u << 3,
 };
 
 /* Versions are numbers as QEMU_VERSION(major, minor, micro) makes them (guest/abi/config_abi.h). */

@@ -12,6 +12,7 @@
 #include "batch/baseline_embedded.h"
 #include "batch/commands.h"
 #include "batch/compare.h"
+#include "batch/copy_answer.h"
 #include "batch/file_text.h"
 #include "batch/identity.h"
 #include "batch/interrupt.h"
@@ -47,8 +48,6 @@ static bool check_case(struct drift *drift, const struct plan_case *planned,
                        struct problem *problem)
 {
     const struct plan_image *image = &drift->plan.images[planned->image];
-    struct pool pool = {0};
-    struct words words;
     struct answer recorded, live;
     bool found;
     if (!baseline_find(&drift->baselines, &image->identity, planned->line, &recorded, &found,
@@ -59,11 +58,7 @@ static bool check_case(struct drift *drift, const struct plan_case *planned,
         drift->missing++;
         return true;
     }
-    bool good = plan_case_words(&drift->plan, planned, &pool, &words) || problem_memory(problem);
-    good =
-        good && oracle_run(&drift->oracle, image->folder, &words, &drift->capture, &live, problem);
-    pool_free(&pool);
-    if (!good) {
+    if (!oracle_answer(&drift->oracle, &drift->plan, planned, &drift->capture, &live, problem)) {
         return false;
     }
     struct difference difference = compare_answers(

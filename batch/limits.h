@@ -35,7 +35,7 @@
 /* What the oracle may use. Its crash or hang is recorded as its answer. */
 #define ORACLE_TIMEOUT_MS_DEFAULT 60000u
 #define ORACLE_MEMORY_BYTES (4ull << 30)
-#define ORACLE_FILE_BYTES (1ull << 34)
+#define ORACLE_FILE_BYTES (1ull << 44)
 #define ORACLE_FDS_MAX 1024u
 
 /* Results reach the database in batches: a commit each time one of the two is reached. */

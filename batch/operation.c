@@ -143,7 +143,7 @@ void parse_window(const char *text, uint64_t *ret_start, uint64_t *ret_length, b
     (void)good;
 }
 
-static bool add_word(struct words *words, const char *word)
+bool words_add(struct words *words, const char *word)
 {
     if (word == NULL || words->count == CASE_WORDS_MAX) {
         return false;
@@ -158,10 +158,10 @@ static bool add_window_words(struct words *words, const char *value, struct pool
     uint64_t start, length;
     bool has_length;
     parse_window(value, &start, &length, &has_length);
-    if (value[0] != '+' && !add_word(words, pool_printf(pool, "--start-offset=%" PRIu64, start))) {
+    if (value[0] != '+' && !words_add(words, pool_printf(pool, "--start-offset=%" PRIu64, start))) {
         return false;
     }
-    return !has_length || add_word(words, pool_printf(pool, "--max-length=%" PRIu64, length));
+    return !has_length || words_add(words, pool_printf(pool, "--max-length=%" PRIu64, length));
 }
 
 static bool add_option_words(struct words *words, const struct option_spec *spec, const char *value,
@@ -171,15 +171,15 @@ static bool add_option_words(struct words *words, const struct option_spec *spec
     case OPTION_WINDOW:
         return add_window_words(words, value, pool);
     case OPTION_FORMAT:
-        return add_word(words, spec->word) && add_word(words, value);
+        return words_add(words, spec->word) && words_add(words, value);
     case OPTION_FLAG:
-        return add_word(words, spec->word);
+        return words_add(words, spec->word);
     case OPTION_CHOICE:
         return value == spec->choices[0] || strcmp(value, spec->choices[0]) == 0 ||
-               add_word(words, pool_printf(pool, "%s%s", spec->word, value));
+               words_add(words, pool_printf(pool, "%s%s", spec->word, value));
     case OPTION_SIZE:
     default:
-        return add_word(words, pool_printf(pool, "%s%s", spec->word, value));
+        return words_add(words, pool_printf(pool, "%s%s", spec->word, value));
     }
 }
 
@@ -187,7 +187,7 @@ bool operation_words(const struct operation *operation, const struct option_valu
                      const char *file_name, struct pool *pool, struct words *ret)
 {
     ret->count = 0;
-    if (!add_word(ret, operation->name)) {
+    if (!words_add(ret, operation->name)) {
         return false;
     }
     for (size_t i = 0; i < operation->option_count; i++) {
@@ -197,7 +197,9 @@ bool operation_words(const struct operation *operation, const struct option_valu
             return false;
         }
     }
-    return add_word(ret, file_name);
+    return words_add(ret, operation->file_lead == NULL
+                              ? file_name
+                              : pool_printf(pool, "%s%s", operation->file_lead, file_name));
 }
 
 void operation_fill_job(const struct operation *operation, const struct option_values *values,

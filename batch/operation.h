@@ -51,6 +51,13 @@ struct operation {
     /* Fills in the operation's part of a job. */
     void (*fill_job)(const struct option_values *values, struct job *job);
     bool has_volatile_fields; /* its output has fields that are no property of the image */
+    /*
+     * A copy: the answer is the copied content, described (vmm/digest_sink.h). The real qemu-img
+     * makes the copy with the words that this gives; `out` is where to. NULL: no copy.
+     */
+    bool (*copy_words)(const struct option_values *values, const char *file_name, const char *out,
+                       struct pool *pool, struct words *ret);
+    const char *file_lead; /* stands before the file's name in the command line, or NULL */
 };
 
 /* All operations; ends with NULL. */
@@ -84,6 +91,9 @@ bool parse_size(const char *text, uint64_t *ret);
 /* A canonical window. Absent parts are 0 with *ret_has_length false. */
 void parse_window(const char *text, uint64_t *ret_start, uint64_t *ret_length,
                   bool *ret_has_length);
+
+/* Appends a word; NULL is what a failed allocation gives. False: out of memory or too many. */
+bool words_add(struct words *words, const char *word);
 
 /* Words joined into one line a shell would take apart again the same way. NULL: out of memory. */
 char *words_quoted(const struct words *words, struct pool *pool);

@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "batch/operation.h"
+#include "batch/operation_tables.h"
 #include "guest/abi/config_abi.h"
 
 static const char *const output_choices[] = {"human", "json", NULL};
@@ -69,4 +70,5 @@ static const struct operation info_operation = {
     .has_volatile_fields = true,
 };
 
-const struct operation *const operations[] = {&map_operation, &info_operation, NULL};
+const struct operation *const operations[] = {&map_operation, &info_operation, &digest_operation,
+                                              &dd_operation, NULL};

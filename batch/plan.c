@@ -126,9 +126,25 @@ static bool shares_tag(const struct string_list *wanted, const struct string_lis
     return wanted->count == 0;
 }
 
+/* Patterns of which one has to match, and such with a '!' in front of which none may. */
+static bool image_chosen(const struct string_list *globs, const char *name)
+{
+    bool wanted = false;
+    bool any_wanted = false;
+    for (size_t i = 0; i < globs->count; i++) {
+        const char *glob = globs->items[i];
+        if (glob[0] == '!' && fnmatch(glob + 1, name, 0) == 0) {
+            return false;
+        }
+        any_wanted = any_wanted || glob[0] != '!';
+        wanted = wanted || (glob[0] != '!' && fnmatch(glob, name, 0) == 0);
+    }
+    return wanted || !any_wanted;
+}
+
 static bool job_wants(const struct manifest_job *job, const struct plan_image *image)
 {
-    return matches_any(&job->images, image->name) && shares_tag(&job->tags, &image->source->tags);
+    return image_chosen(&job->images, image->name) && shares_tag(&job->tags, &image->source->tags);
 }
 
 static uint32_t key_number(const char *key)

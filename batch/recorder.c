@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "batch/copy_answer.h"
 #include "batch/identity.h"
 #include "batch/interrupt.h"
 
@@ -13,8 +14,6 @@ static bool record_case(struct recording *recording, const struct plan_case *pla
                         struct answer_capture *capture, struct problem *problem)
 {
     const struct plan_image *image = &recording->plan->images[planned->image];
-    struct pool pool = {0};
-    struct words words;
     struct answer answer;
     bool found = false;
     if (recording->missing_only) {
@@ -27,14 +26,11 @@ static bool record_case(struct recording *recording, const struct plan_case *pla
             return true;
         }
     }
-    if (!plan_case_words(recording->plan, planned, &pool, &words)) {
-        return problem_memory(problem);
-    }
-    bool good = oracle_run(recording->oracle, image->folder, &words, capture, &answer, problem) &&
-                baseline_put(recording->baselines, image->name, &image->identity,
-                             planned->combination->job->operation->name, planned->line, &answer,
-                             recording->origin == NULL ? "recorded" : recording->origin, problem);
-    pool_free(&pool);
+    bool good =
+        oracle_answer(recording->oracle, recording->plan, planned, capture, &answer, problem) &&
+        baseline_put(recording->baselines, image->name, &image->identity,
+                     planned->combination->job->operation->name, planned->line, &answer,
+                     recording->origin == NULL ? "recorded" : recording->origin, problem);
     recording->recorded += good ? 1 : 0;
     recording->crashed += good && answer.ending != ANSWER_EXITED ? 1 : 0;
     return good;

@@ -26,12 +26,20 @@ bool registry_open(struct divergences *registry, const char *path, struct proble
 
 static bool operation_of(const char *name, enum divergence_operation *ret)
 {
-    if (strcmp(name, "map") == 0) {
-        *ret = DIVERGENCE_MAP;
-        return true;
+    static const struct {
+        const char *name;
+        enum divergence_operation bit;
+    } all[] = {{"map", DIVERGENCE_MAP},
+               {"info", DIVERGENCE_INFO},
+               {"digest", DIVERGENCE_DIGEST},
+               {"dd", DIVERGENCE_DD}};
+    for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
+        if (strcmp(all[i].name, name) == 0) {
+            *ret = all[i].bit;
+            return true;
+        }
     }
-    *ret = DIVERGENCE_INFO;
-    return strcmp(name, "info") == 0;
+    return false;
 }
 
 enum verdict registry_judge(struct divergences *registry, uint32_t qemu_version,

@@ -17,8 +17,8 @@
 /* After an interrupt, running cases get this long to end. */
 #define DRAIN_NS 2000000000u
 
-const struct worker_ops real_workers = {worker_start, worker_submit, worker_receive,
-                                        worker_answer_open, worker_stop};
+const struct worker_ops real_workers = {worker_start,   worker_add_file,    worker_submit,
+                                        worker_receive, worker_answer_open, worker_stop};
 
 struct scheduler {
     const struct schedule *schedule;

@@ -36,6 +36,7 @@ struct schedule_sink {
 /* The worker in use: vmm/worker.h, or what a test puts in its place. */
 struct worker_ops {
     int (*start)(struct worker *worker);
+    int (*add_file)(struct worker *worker, int fd, const char *name, bool writable);
     int (*submit)(struct worker *worker, const struct job *job, int image);
     int (*receive)(struct worker *worker, int timeout_ms, struct worker_message *ret);
     int (*answer_open)(struct worker *worker, const struct open_reply *reply, int fd);

@@ -35,6 +35,15 @@ static int fake_start(struct worker *worker)
     return 0;
 }
 
+static int fake_add_file(struct worker *worker, int fd, const char *name, bool writable)
+{
+    (void)worker;
+    (void)fd;
+    (void)name;
+    (void)writable;
+    return 0;
+}
+
 static int fake_submit(struct worker *worker, const struct job *job, int image)
 {
     assert_true(image >= 0);
@@ -114,8 +123,8 @@ static int failing_start(struct worker *worker)
     return -1;
 }
 
-static const struct worker_ops fake_workers = {fake_start, fake_submit, fake_receive,
-                                               fake_answer_open, fake_stop};
+static const struct worker_ops fake_workers = {fake_start,   fake_add_file,    fake_submit,
+                                               fake_receive, fake_answer_open, fake_stop};
 
 struct outcome {
     enum verdict verdict;

@@ -96,7 +96,8 @@ static void refuses_with_the_place(void **state)
     refused(FILE_OF(ENTRY("A", "all", "[map]", "a")), "3:3: id must be of [a-z0-9-]");
     refused(FILE_OF(ENTRY("a", "all", "[map]", "a") ENTRY("a", "all", "[map]", "b")),
             "4:3: id a is there twice");
-    refused(FILE_OF(ENTRY("a", "all", "[dd]", "a")), "3:41: an operation is map or info");
+    refused(FILE_OF(ENTRY("a", "all", "[cp]", "a")),
+            "3:41: an operation is map, info, digest or dd");
     refused(FILE_OF(ENTRY("a", "all", "[]", "a")), "3:40: operations must be a list");
     refused(FILE_OF(ENTRY("a", "all", "[map]", "")), "3:55: images must be a text");
     static const char *const versions[] = {"7.2",        "7..x", "8..7",    "1.2.3.4..", "..1000",
