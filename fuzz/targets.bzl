@@ -20,6 +20,21 @@ FUZZ_TARGETS = [
         "max_len": 65536,
     },
     {
+        "name": "compressed_cluster",
+        "deps": [
+            "//guest/codec",
+            "//guest/formats:block_table",
+            "//tests/hosted",
+        ],
+        "max_len": 65540,
+    },
+    {
+        "name": "convert_roundtrip",
+        "deps": ["//tests/hosted:memory_convert"],
+        "max_len": 526,
+        "timeout_s": 20,
+    },
+    {
         "name": "create_options",
         "deps": ["//vmm/cli"],
         "dict": "dict/create_options.dict",
@@ -30,6 +45,11 @@ FUZZ_TARGETS = [
         "deps": ["//vmm/cli"],
         "dict": "dict/dd_operands.dict",
         "max_len": 1024,
+    },
+    {
+        "name": "dd_window",
+        "deps": ["//guest/ops:convert"],
+        "max_len": 25,
     },
     {
         "name": "dictionary",

@@ -25,9 +25,24 @@ struct codec {
     ZSTD_CCtx *zstd_encoder;
 };
 
+static void *zstd_alloc(void *opaque, size_t bytes)
+{
+    (void)opaque;
+    return codec_heap_alloc(bytes);
+}
+
+static void zstd_free(void *opaque, void *memory)
+{
+    (void)opaque;
+    codec_heap_free(memory);
+}
+
+static const ZSTD_customMem zstd_memory = {.customAlloc = zstd_alloc, .customFree = zstd_free};
+
 enum instar_error codec_new(struct arena *arena, struct codec **ret_codec)
 {
     codec_heap_start(arena);
+    libdeflate_set_memory_allocator(codec_heap_alloc, codec_heap_free);
     *ret_codec = arena_array(arena, struct codec, 1);
     return *ret_codec ? INSTAR_OK : INSTAR_NO_MEMORY;
 }
@@ -59,7 +74,7 @@ static bool decode_zstd(struct codec *codec, const uint8_t *in, size_t in_bytes,
     size_t made = 0;
 
     if (!codec->zstd_decoder) {
-        codec->zstd_decoder = ZSTD_createDCtx();
+        codec->zstd_decoder = ZSTD_createDCtx_advanced(zstd_memory);
     }
     if (!codec->zstd_decoder) {
         return false;
@@ -116,7 +131,7 @@ static size_t encode_zstd(struct codec *codec, const void *in, size_t in_bytes, 
                           size_t out_bytes)
 {
     if (!codec->zstd_encoder) {
-        codec->zstd_encoder = ZSTD_createCCtx();
+        codec->zstd_encoder = ZSTD_createCCtx_advanced(zstd_memory);
     }
     if (!codec->zstd_encoder) {
         return 0;
