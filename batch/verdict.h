@@ -13,9 +13,9 @@
 /* From harmless to severe: the order is the order of severity. */
 enum verdict {
     VERDICT_SKIP,        /* not judged, with a reason (the oracle itself crashed, ...) */
+    VERDICT_XFAIL,       /* fails as the manifest or the registry says it does */
     VERDICT_REFUSED_OK,  /* qemu-img and the guest both refuse, in the same words */
     VERDICT_PASS,        /* same answer */
-    VERDICT_XFAIL,       /* fails as the manifest or the registry says it does */
     VERDICT_FLAKY,       /* passed, but not at the first attempt */
     VERDICT_NEW,         /* nothing to compare with */
     VERDICT_TIMEOUT,     /* the guest reached its deadline */
