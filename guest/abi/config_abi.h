@@ -79,8 +79,9 @@ _Static_assert(sizeof(struct guest_config) <= GUEST_PAGE_BYTES, "one page");
 
 /* One file behind a virtio-blk device. Sizes are exact: a footer is found from the end. */
 #define DEVICE_FLAG_READ_ONLY (1u << 0)
-#define DEVICE_FLAG_WRITTEN (1u << 1) /* by another process: no image format but raw stands that   \
-                                       */
+#define DEVICE_FLAG_WRITTEN                                                                        \
+    (1u << 1) /* by another process: no image format but raw stands that                           \
+               */
 struct device_entry {
     uint64_t size_bytes;      /* the file's exact length */
     uint64_t allocated_bytes; /* st_blocks * 512 */

@@ -16,7 +16,6 @@
 /* Images that can be concatenated. */
 #define CONVERT_INPUTS_MAX 64u
 
-
 #define CONVERT_FLAG_SKIP_ZEROS (1u << 0)  /* do not write what reads as zeros (-S, not dd) */
 #define CONVERT_FLAG_COMPRESS (1u << 1)    /* -c */
 #define CONVERT_FLAG_IN_PLACE (1u << 2)    /* -n: the target exists, write into it */

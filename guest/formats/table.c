@@ -5,20 +5,9 @@
 #include "guest/formats/drivers.h"
 
 const struct format *const format_table[] = {
-    &format_raw,
-    &format_bochs,
-    &format_cloop,
-    &format_dmg,
-    &format_luks,
-    &format_parallels,
-    &format_qcow,
-    &format_qcow2,
-    &format_qed,
-    &format_vdi,
-    &format_vhdx,
-    &format_vmdk,
-    &format_vpc,
-    NULL,
+    &format_raw,       &format_bochs, &format_cloop, &format_dmg, &format_luks,
+    &format_parallels, &format_qcow,  &format_qcow2, &format_qed, &format_vdi,
+    &format_vhdx,      &format_vmdk,  &format_vpc,   NULL,
 };
 
 const struct format *format_by_id(enum source_format id)

@@ -50,6 +50,8 @@ static bool set_formats(int option, const char *name, struct convert_config *con
 
 static bool set_option(int option, struct convert_config *config)
 {
+    char *rest;
+
     switch (option) {
     case 'f':
     case 'O':
@@ -78,8 +80,12 @@ static bool set_option(int option, struct convert_config *config)
     case 'w':
         config->flags |= CONVERT_FLAG_DD_WINDOW;
         config->flags &= ~CONVERT_FLAG_SKIP_ZEROS;
-        return sscanf(optarg, "%" SCNu64 ":%" SCNu64, &config->window_start, &config->window_end) ==
-               2;
+        config->window_start = strtoull(optarg, &rest, 10);
+        if (*rest != ':') {
+            return false;
+        }
+        config->window_end = strtoull(rest + 1, &rest, 10);
+        return *rest == '\0';
     default:
         return false;
     }

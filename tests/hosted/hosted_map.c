@@ -72,8 +72,9 @@ static bool on_record(void *context, enum record_type type, const void *payload,
 
 static bool parse_options(int count, char **arguments, struct map_config *config)
 {
-    unsigned major;
-    unsigned minor;
+    unsigned long major;
+    unsigned long minor;
+    char *rest;
     int option;
 
     while ((option = getopt(count, arguments, "f:s:l:V:")) != -1) {
@@ -93,10 +94,12 @@ static bool parse_options(int count, char **arguments, struct map_config *config
             config->flags |= MAP_FLAG_MAX_LENGTH;
             break;
         case 'V':
-            if (sscanf(optarg, "%u.%u", &major, &minor) != 2) {
+            major = strtoul(optarg, &rest, 10);
+            minor = *rest == '.' ? strtoul(rest + 1, &rest, 10) : 0;
+            if (*rest != '\0') {
                 return false;
             }
-            hosted.context.qemu_version = QEMU_VERSION(major, minor, 0);
+            hosted.context.qemu_version = (uint32_t)QEMU_VERSION(major, minor, 0);
             break;
         default:
             return false;

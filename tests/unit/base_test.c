@@ -32,7 +32,7 @@ static void test_add_and_mul(void **state)
 
 static void test_ranges(void **state)
 {
-    uint64_t up;
+    uint64_t up = 0;
 
     (void)state;
     assert_true(range_within(10, 0, 10));

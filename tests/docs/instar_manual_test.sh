@@ -1,6 +1,6 @@
 #!/bin/bash
-# manual_test.sh INSTAR PAGE: the manual page names exactly the options of each command's --help,
-# and the commands of the program's own.
+# instar_manual_test.sh INSTAR PAGE: the manual page names exactly the commands of the program and
+# the options of each command's --help.
 set -euo pipefail
 instar=$1
 page=$2
@@ -8,8 +8,8 @@ failed=0
 
 # Options (-x, --long) and operands (name=VALUE) in a text, one a line.
 words() {
-    grep -oE '(^|[][ ,|(])(--?[A-Za-z][a-z-]*|[a-z]+=[A-Z])' | sed -E 's/^[^a-z-]*//; s/=[A-Z]$/=/' |
-        sort -u
+    grep -oE '(^|[][ ,|(])(--?[A-Za-z][a-z-]*|[a-z]+=[A-Z])' |
+        sed -E 's/^[^a-z-]*//; s/=[A-Z]$/=/' | sort -u
 }
 
 # Subsection $1 of the page as plain text, without what shows the way about other programs.
