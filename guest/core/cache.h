@@ -26,6 +26,11 @@ struct cache {
     uint32_t block_bytes;
     uint64_t clock;
     struct cache_slot *last; /* where the previous read hit */
+    /* The previous miss, and how many before it came one behind the other. */
+    const struct device *missed_device;
+    uint64_t missed_end; /* the block behind what was read */
+    uint32_t misses_in_order;
+
     struct cache_slot slot[CACHE_SLOTS];
 };
 
