@@ -70,3 +70,22 @@ refers loop-self.qcow2 loop-self.qcow2 qcow2
 refers loop-two-a.qcow2 loop-two-b.qcow2 qcow2
 refers loop-two-b.qcow2 loop-two-a.qcow2 qcow2
 refers loop-dotted.qcow2 ././loop-dotted.qcow2 qcow2
+
+# A decompression bomb: 330 KB which read as 16 GiB, all of one compressed cluster. It opens, so it is
+# in no index; what ends it is the limit on what `convert` writes.
+create qcow2 bomb.qcow2 16G
+io qcow2 bomb.qcow2 'write -c -P 83 0 64k'
+l1=$(peek be64 bomb.qcow2 40)
+l2=$(qcow2_l2 bomb.qcow2)
+# copies OFFSET COUNT: the 8 bytes at OFFSET, COUNT (a power of two) times, written back there.
+copies() {
+    local at=$1 count=$2 entries
+    entries=$(od -An -v -tx1 -j "$at" -N 8 bomb.qcow2 | tr -d '\n' | sed 's/ /\\x/g')
+    while ((count > 1)); do
+        entries+=$entries
+        count=$((count / 2))
+    done
+    printf '%b' "$entries" | write_at bomb.qcow2 "$at"
+}
+copies "$l2" 8192
+copies "$l1" 32

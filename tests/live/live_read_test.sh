@@ -7,9 +7,10 @@ require_kvm
 require_oracle
 if [[ ${READ_ALL-} == 1 ]]; then
     corpus/generate "$work"
-    tests/live/read_live.sh --subject "$instar" --windows 6 --limit 3000000000 --minimum 5000 "$work"
+    tests/live/read_live.sh --subject "$instar" --windows 6 --limit 3000000000 --minimum 5000 \
+        "$work"
     exit
 fi
 corpus/unpack "$work"
 tests/live/read_live.sh --subject "$instar" --windows 1 --minimum 400 "$work" \
-    parallels qcow qcow2 qed raw small vdi vhdx vmdk vpc
+    chains parallels qcow qcow2 qed raw small vdi vhdx vmdk vpc

@@ -1,14 +1,14 @@
 #!/bin/bash
-# What instar reads, beside what the real qemu-img reads: every image as a whole, by `convert -O raw`,
-# and in windows off all boundaries, by `dd`.
+# What instar reads, beside what the real qemu-img reads: every image as a whole, by `convert -O
+# raw`, and in windows off all boundaries, by `dd`; and the first snapshots, by `convert -l`.
 #
 #   read_live.sh [--subject INSTAR] [--windows N] [--limit BYTES] [--minimum CASES] ROOT [GROUP...]
 #
 # Equal means: exit code, first line of stderr without the program's name, and after success every
-# byte of the output. Where qemu-img crashes or hangs there is no answer to compare with: then instar
-# has to end by itself, with 0 or 1. Disks larger than the limit (64 MiB) are left out, FIFOs too.
-# read_divergences.list says where we differ on purpose; a line of it whose images all agree is an
-# error, like one that differs and is not in it.
+# byte of the output. Where qemu-img crashes or hangs there is no answer to compare with: then
+# instar has to end by itself, with 0 or 1. Disks larger than the limit (64 MiB) are left out,
+# FIFOs too.  read_divergences.list says where we differ on purpose; a line of it whose images all
+# agree is an error, like one that differs and is not in it.
 set -euo pipefail
 export LC_ALL=C
 
@@ -33,7 +33,8 @@ here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 root=$(readlink -f "$1")
 shift
 if (($# == 0)); then
-    mapfile -t groups < <(cd "$root" && find . -mindepth 1 -maxdepth 1 -type d -printf '%f\n' | sort)
+    mapfile -t groups < <(cd "$root" &&
+        find . -mindepth 1 -maxdepth 1 -type d -printf '%f\n' | sort)
     set -- "${groups[@]}"
 fi
 subject=$(readlink -f "$(command -v "$subject")")
@@ -51,7 +52,7 @@ all_windows=(
     'bs=1M count=3'
 )
 
-# run PROGRAM KEY WORDS...: leaves KEY.code, KEY.err and, after success, KEY.raw in the case's folder.
+# run PROGRAM KEY WORDS...: leaves KEY.code, KEY.err and, after success, KEY.raw in the folder.
 run() {
     local program=$1 key=$2 code=0
     shift 2
@@ -72,7 +73,8 @@ difference() {
     if ((theirs > 1)); then
         ((ours <= 1)) || echo "qemu-img ends with $theirs, instar with $ours"
     elif [[ $theirs != "$ours" ]]; then
-        echo "exit code $theirs, instar's $ours: $(<"$scratch/theirs.line") | $(<"$scratch/ours.line")"
+        echo "exit code $theirs, instar's $ours:" \
+            "$(<"$scratch/theirs.line") | $(<"$scratch/ours.line")"
     elif ! cmp -s "$scratch/theirs.line" "$scratch/ours.line"; then
         echo "said '$(<"$scratch/theirs.line")', instar '$(<"$scratch/ours.line")'"
     elif [[ $theirs == 0 ]]; then
@@ -80,12 +82,14 @@ difference() {
     fi
 }
 
-# compare GROUP/NAME WINDOW: one case; the whole disk for the empty window.
+# compare GROUP/NAME WINDOW: one case; the whole disk for the empty window, a snapshot for "-l ID".
 compare() {
     local image=$1 window=$2 words name=${1##*/}
     cd "$root/${image%/*}"
     if [[ $window == '' ]]; then
         words=(convert -O raw "$name" "$scratch/out.raw")
+    elif [[ $window == '-l '* ]]; then
+        words=(convert -l "${window#-l }" -O raw "$name" "$scratch/out.raw")
     else
         read -r -a words <<<"$window"
         words=(dd -O raw "${words[@]}" "if=$name" "of=$scratch/out.raw")
@@ -101,6 +105,12 @@ compare() {
     fi
 }
 
+# snapshot_ids NAME: of the first two.
+snapshot_ids() {
+    [[ $1 != *.qcow2 ]] || timeout 5 qemu-img snapshot -U -l "$1" 2>/dev/null |
+        awk 'NR > 2 && NR < 5 {print $1}'
+}
+
 # compare_image GROUP/NAME WINDOW...: all cases of one image.
 compare_image() {
     local image=$1 size scratch
@@ -114,9 +124,12 @@ compare_image() {
     for window; do
         compare "$image" "$window"
     done
+    while read -r id; do
+        compare "$image" "-l $id"
+    done < <(snapshot_ids "${image##*/}")
     rm -rf "$scratch"
 }
-export -f run difference compare compare_image
+export -f run difference compare snapshot_ids compare_image
 
 list_images() {
     (cd "$root" && find "$@" -maxdepth 1 -type f ! -name INDEX ! -name MANIFEST -print0 | sort -z)
