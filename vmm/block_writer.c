@@ -111,8 +111,7 @@ struct block_writer *block_writer_start(void)
     return writer;
 }
 
-uint64_t block_writer_put(
-struct block_writer *writer, const struct block_device *device,
+uint64_t block_writer_put(struct block_writer *writer, const struct block_device *device,
                           uint64_t offset, const struct iovec *piece)
 {
     (void)pthread_mutex_lock(&writer->lock);

@@ -5,6 +5,7 @@
  * Expansion runs without images on the disk: globs and paths are not looked up, so only jobs and
  * their combinations are checked through their option values.
  */
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -19,13 +20,13 @@ static void check_model(const struct manifest *manifest)
 {
     if (manifest->source_count == 0 || manifest->job_count == 0 ||
         manifest->oracle_versions.count == 0 || manifest->limits.timeout_ms == 0) {
-        abort();
+        assert(!"a rule of this target is broken");
     }
     for (size_t i = 0; i < manifest->job_count; i++) {
         const struct manifest_job *job = &manifest->jobs[i];
         if (job->operation == NULL || job->limits.timeout_ms == 0 ||
             job->limits.memory_mib % 2 != 0) {
-            abort();
+            assert(!"a rule of this target is broken");
         }
         for (size_t j = 0; j < job->operation->option_count; j++) {
             const struct string_list *values = &job->axis[j].values;
@@ -36,7 +37,7 @@ static void check_model(const struct manifest *manifest)
                 chosen.value[j] = values->items[k][0] == '\0' ? NULL : values->items[k];
                 if (!operation_words(job->operation, &chosen, "x", &pool, &words) ||
                     words_quoted(&words, &pool) == NULL) {
-                    abort();
+                    assert(!"a rule of this target is broken");
                 }
                 struct job filled = {0};
                 operation_fill_job(job->operation, &chosen, &filled);
@@ -59,7 +60,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (manifest_parse("m.yaml", text, size, &manifest, &problem)) {
         check_model(&manifest);
     } else if (problem.exit_code == 0 || strncmp(problem.text, "m.yaml:", 7) != 0) {
-        abort();
+        assert(!"a rule of this target is broken");
     }
     manifest_free(&manifest);
     free(text);

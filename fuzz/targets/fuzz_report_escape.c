@@ -3,6 +3,7 @@
  * a report stays what it is. XML has no markup, no control characters and no invalid UTF-8; JSON
  * strings end where they should; a visible line has no control character; a diff ends.
  */
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -24,7 +25,7 @@ static bool collect(void *context, const char *bytes, size_t length)
 {
     struct collected *collected = context;
     if (collected->length + length > collected->capacity) {
-        abort(); /* growth beyond \xNN a byte */
+        assert(!"a rule of this target is broken"); /* growth beyond \xNN a byte */
     }
     memcpy(collected->bytes + collected->length, bytes, length);
     collected->length += length;
@@ -44,11 +45,11 @@ static void check_text(const struct collected *text)
         size_t bytes = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
         if ((lead < ' ' && lead != '\n' && lead != '\t') || lead == 0x7f ||
             (lead >= 0x80 && lead < 0xc2) || lead > 0xf4 || i + bytes > text->length) {
-            abort();
+            assert(!"a rule of this target is broken");
         }
         for (size_t j = 1; j < bytes; j++) {
             if (((unsigned char)text->bytes[i + j] & 0xc0) != 0x80) {
-                abort();
+                assert(!"a rule of this target is broken");
             }
         }
         i += bytes;
@@ -64,7 +65,7 @@ static void check_xml(struct out_buffer *out, struct collected *text, const char
     check_text(text);
     for (size_t i = 0; i < text->length; i++) {
         if (strchr("<>\"'", text->bytes[i]) != NULL && text->bytes[i] != '\0') {
-            abort();
+            assert(!"a rule of this target is broken");
         }
     }
 }
@@ -81,12 +82,12 @@ static void check_json(struct out_buffer *out, struct collected *text, const cha
     for (size_t i = 1; i + 1 < text->length; i++) {
         unsigned char c = (unsigned char)text->bytes[i];
         if (c < ' ' || c == '"') {
-            abort();
+            assert(!"a rule of this target is broken");
         }
         i += c == '\\' ? 1 : 0;
     }
     if (text->length < 2 || text->bytes[0] != '"' || text->bytes[text->length - 1] != '"') {
-        abort();
+        assert(!"a rule of this target is broken");
     }
 }
 
@@ -95,7 +96,7 @@ static void diff_line(void *context, char mark, const char *bytes, size_t length
     struct collected *text = context;
     text->length = 0;
     if (strchr(" -+@", mark) == NULL) {
-        abort();
+        assert(!"a rule of this target is broken");
     }
     visible_line(bytes, length, collect_piece, text);
     check_text(text);

@@ -97,7 +97,8 @@ says "NEW: planned 96, finished 96: 96 NEW"
 echo "== a planted regression, in every format"
 name=images/r3.raw#map,json
 key=$("$batch" list m.yaml | awk -F'\t' -v name="$name" '$2 == name { print $1 }')
-sqlite3 b.db "UPDATE recording SET answer = (SELECT answer FROM recording WHERE line LIKE 'map --output=json r4.raw')
+sqlite3 b.db "UPDATE recording SET answer = (SELECT answer FROM recording
+    WHERE line LIKE 'map --output=json r4.raw')
     WHERE line = 'map --output=json r3.raw'"
 expect 1 "$batch" run -q --db r.db --baseline b.db --revision bad --html r.html --json r.json \
     --junit r.xml --report tap=r.tap --report sarif=r.sarif --report markdown=r.md \
@@ -147,7 +148,8 @@ says "6 XPASS"
 
 echo "== shards"
 for i in 1 2 3; do
-    expect 0 env CI_NODE_INDEX=$i CI_NODE_TOTAL=3 "$batch" run -q --db "s$i.db" --baseline b.db m.yaml
+    expect 0 env CI_NODE_INDEX=$i CI_NODE_TOTAL=3 "$batch" run -q --db "s$i.db" \
+        --baseline b.db m.yaml
     says "shard $i of 3, says GitLab"
 done
 expect 0 "$batch" merge --db merged.db s1.db s2.db s3.db
@@ -171,8 +173,10 @@ diff -r text text2
 
 # What a run has found, without times and run numbers.
 dump() {
-    sqlite3 "$1" "SELECT p.position, c.name, c.line, i.sha256, p.verdict, p.attempts, a.number, a.verdict,
-        a.category, a.exit_code, a.source_format FROM planned p JOIN test_case c ON c.id = p.test_case
+    sqlite3 "$1" "SELECT p.position, c.name, c.line, i.sha256, p.verdict, p.attempts, a.number,
+        a.verdict,
+        a.category, a.exit_code, a.source_format FROM planned p
+        JOIN test_case c ON c.id = p.test_case
         JOIN image i ON i.id = p.image LEFT JOIN attempt a ON a.run = p.run
         AND a.test_case = p.test_case WHERE p.run = 1 ORDER BY 1, 7"
 }

@@ -134,9 +134,7 @@ static void limits_depth(void **state)
 {
     (void)state;
     char text[256] = "version: 1\nname: ";
-    for (unsigned i = 0; i < MANIFEST_DEPTH_MAX + 1; i++) {
-        strcat(text, "[");
-    }
+    memset(text + strlen(text), '[', MANIFEST_DEPTH_MAX + 1);
     char wanted[80];
     snprintf(wanted, sizeof(wanted), "m.yaml:2:%u: nested deeper than %u levels",
              7 + MANIFEST_DEPTH_MAX - 1, MANIFEST_DEPTH_MAX);

@@ -30,7 +30,8 @@ while read -r command; do
 done <"$work/commands" | grep -o -e '^  ....--[a-z-]*' -e '^      --[a-z-]*' |
     grep -o -e '--[a-z-]*' | sort -u >"$work/options"
 sed -n '/^\.SH OPTIONS/,/^\.SH EXIT/p' "$page" | sed 's/\\-/-/g' |
-    grep --no-group-separator -A1 '^\.TP' | grep -o -e '--[a-z][a-z-]*' | sort -u >"$work/manual-options"
+    grep --no-group-separator -A1 '^\.TP' |
+        grep -o -e '--[a-z][a-z-]*' | sort -u >"$work/manual-options"
 compare options "$work/options" "$work/manual-options"
 
 # Keys that the reader knows: {"key", read_...} and the comparisons of a job's own keys.

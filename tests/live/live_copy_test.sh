@@ -3,11 +3,11 @@
 #
 #   live_copy_test.sh INSTAR [CASES-FILE...]
 #
-# A case is one line of a cases file: a subcommand with its arguments, in shell syntax. Both programs
-# run it in a folder of their own with the same images; exit code, both streams (program names aside)
-# and, after success, the content and the virtual size of every file that appeared must be equal.
-# `#` begins a comment; `! ` before a line says that we differ on purpose: then instar has to fail
-# and to leave nothing behind.
+# A case is one line of a cases file: a subcommand with its arguments, in shell syntax. Both
+# programs run it in a folder of their own with the same images; exit code, both streams (program
+# names aside) and, after success, the content and the virtual size of every file that appeared
+# must be equal. `#` begins a comment; `! ` before a line says that we differ on purpose: then
+# instar has to fail and to leave nothing behind.
 set -euo pipefail
 
 instar=$(readlink -f "$1")

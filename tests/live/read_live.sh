@@ -7,7 +7,7 @@
 # Equal means: exit code, first line of stderr without the program's name, and after success every
 # byte of the output. Where qemu-img crashes or hangs there is no answer to compare with: then
 # instar has to end by itself, with 0 or 1. Disks larger than the limit (64 MiB) are left out,
-# FIFOs too.  read_divergences.list says where we differ on purpose; a line of it whose images all
+# FIFOs too. read_divergences.list says where we differ on purpose; a line of it whose images all
 # agree is an error, like one that differs and is not in it.
 set -euo pipefail
 export LC_ALL=C
