@@ -7,9 +7,11 @@
  * change of layout is a compile error on both sides and never a silent drift.
  *
  * Guest addresses are integers (gpa_t) on purpose: the host cannot dereference one by accident.
- * The guest is identity mapped, so a guest virtual address equals its guest physical address.
+ * A guest virtual address equals its guest physical address wherever host and guest share memory:
+ * config, stack, data and doorbell. Text and rodata alone lie elsewhere in guest physical memory
+ * (in the system region, vmm/paging.h), which no address in the ABI depends on.
  *
- * Memory, and why so: the guest has four 2 MiB regions because a first touch costs one shadow
+ * Memory, and why so: the guest sees four 2 MiB regions because a first touch costs one shadow
  * fault whatever the page size, so few big pages beat many small ones (docs/architecture.md).
  *
  *   0x000000  system    page tables and GDT: no user mapping at all; page 0 unmapped
