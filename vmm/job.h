@@ -64,6 +64,7 @@ struct job {
     struct job_limits limits;
     char program[32];                      /* prefix of messages: "instar" */
     char file_name[INSTAR_NAME_BYTES_MAX]; /* as the user wrote it: for output and messages */
+    uint32_t protocol_bytes; /* of file_name: "file:", which messages show and answers leave out */
 };
 
 /* How a run ended, for verdicts and reports. Ordered by no severity: see batch/verdict.h. */

@@ -137,6 +137,13 @@ static void print_diag_prefix(struct renderer *r, enum diag_kind kind, const cha
     out_text(&r->err, ": ");
 }
 
+/* How messages call a device: the top image as the user wrote it, protocol and all. */
+static const char *message_name(const struct renderer *r, uint32_t device)
+{
+    return device == 0 && r->job->protocol_bytes != 0 ? r->job->file_name
+                                                      : render_device_name(r, device);
+}
+
 static bool on_diag(void *context, const struct diag_record *diag, const char *text)
 {
     struct renderer *r = context;
@@ -144,7 +151,7 @@ static bool on_diag(void *context, const struct diag_record *diag, const char *t
     /* dd's word on a window past the end is about a file, and no failure. */
     bool is_error =
         kind == DIAG_OPEN || kind == DIAG_RUN || (kind == DIAG_FILE && diag->error != INSTAR_OK);
-    const char *name = render_device_name(r, diag->device);
+    const char *name = message_name(r, diag->device);
     size_t length = diag->text_bytes;
 
     /* Only advice may follow an error. */

@@ -207,7 +207,10 @@ static void drop_files(struct child *child)
 static bool answer_job(struct child *child, int image)
 {
     struct run_verdict verdict;
-    child->file[0] = (struct runner_file){.fd = image, .name = child->job.file_name};
+    const char *file_name = child->job.file_name;
+    assert(child->job.protocol_bytes <= strnlen(file_name, sizeof(child->job.file_name)));
+    child->file[0] =
+        (struct runner_file){.fd = image, .name = file_name + child->job.protocol_bytes};
     run_job(child, &verdict);
     drop_files(child);
     const struct wire_payload payload = {.bytes = &verdict, .length = sizeof(verdict)};

@@ -275,6 +275,7 @@ enum parse_status options_parse(int count, char **arguments, const struct option
 
 bool options_job(const struct cli_options *options, enum job_operation operation, struct job *ret)
 {
+    static const char file_protocol[] = "file:";
     size_t name_bytes = strlen(options->file_name);
 
     *ret = (struct job){
@@ -301,5 +302,8 @@ bool options_job(const struct cli_options *options, enum job_operation operation
         return false;
     }
     memcpy(ret->file_name, options->file_name, name_bytes + 1);
+    if (strncmp(options->file_name, file_protocol, strlen(file_protocol)) == 0) {
+        ret->protocol_bytes = (uint32_t)strlen(file_protocol);
+    }
     return true;
 }
