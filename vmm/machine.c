@@ -323,6 +323,8 @@ void machine_run(struct machine *machine, struct exit_view *ret)
     *ret = (struct exit_view){0};
     if (kvm_ioctl_number(machine->vcpu, KVM_RUN, 0) < 0) {
         ret->run_errno = errno;
+        /* Where it was interrupted, the caller looks at the clock now. */
+        *(volatile uint8_t *)&machine->run->immediate_exit = 0;
         return;
     }
     const struct kvm_run *run = machine->run;

@@ -7,7 +7,12 @@
 #include <errno.h>
 #include <string.h>
 
+#include "guest/base/checked.h"
+#include "vmm/deadline.h"
 #include "vmm/run_state.h"
+#include "vmm/sys.h"
+
+#define GIVEN_BACK_NS_MIN 1000000u
 
 static bool on_extent(void *context, const struct map_extent *extent)
 {
@@ -68,6 +73,24 @@ static bool on_result(void *context, const struct map_result *result)
            run->renderer_consumer.result(run->renderer_consumer.context, result);
 }
 
+/*
+ * Time spent waiting for a slow reader of the output is not the guest's: the deadline moves. Small
+ * change is not worth the new timer.
+ */
+static void give_back(struct run *run, uint64_t waited_ns)
+{
+    if (waited_ns < GIVEN_BACK_NS_MIN) {
+        return;
+    }
+    if (!add_u64(run->deadline_ns, waited_ns, &run->deadline_ns)) {
+        run->deadline_ns = UINT64_MAX;
+    }
+    if (run->machine.run != NULL && !run->has_ended) {
+        /* Should it fail, the old timer merely makes the guest exit more often. */
+        (void)deadline_arm(&run->machine, run->deadline_ns);
+    }
+}
+
 /* Passes output on to a port, within the job's quota. */
 static bool put(struct run *run, bool (*port)(void *, const char *, size_t), const char *bytes,
                 size_t length)
@@ -77,10 +100,12 @@ static bool put(struct run *run, bool (*port)(void *, const char *, size_t), con
         return false;
     }
     run->output_bytes += length;
+    const uint64_t before_ns = sys_monotonic_ns();
     if (!port(run->ports->context, bytes, length)) {
         run->output_refused = true;
         return false;
     }
+    give_back(run, sys_monotonic_ns() - before_ns);
     return true;
 }
 

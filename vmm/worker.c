@@ -232,6 +232,14 @@ int worker_receive(struct worker *worker, int timeout_ms, struct worker_message 
     return 0;
 }
 
+void worker_give_back(struct worker *worker, uint64_t waited_ns)
+{
+    if (worker->deadline_ns != 0 &&
+        !add_u64(worker->deadline_ns, waited_ns, &worker->deadline_ns)) {
+        worker->deadline_ns = UINT64_MAX;
+    }
+}
+
 void worker_stop(struct worker *worker)
 {
     if (worker->socket >= 0) {

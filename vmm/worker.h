@@ -72,6 +72,12 @@ int worker_receive(struct worker *worker, int timeout_ms, struct worker_message 
  */
 int worker_answer_open(struct worker *worker, const struct open_reply *reply, int fd);
 
+/*
+ * Moves the running job's deadline by `waited_ns`: time in which nobody took what the worker says,
+ * because the caller itself had to wait for whoever reads its output.
+ */
+void worker_give_back(struct worker *worker, uint64_t waited_ns);
+
 /* Ends the process, by force if needed, and reaps it. Safe on a worker that never started. */
 void worker_stop(struct worker *worker);
 

@@ -92,6 +92,35 @@ static void test_jobs_one_after_the_other(void **state)
     (void)close(image);
 }
 
+/* Data and holes in turn, so that the answer is larger than what the socket holds. */
+static int make_striped_image(unsigned stripes)
+{
+    int fd = make_image((off_t)stripes * 8192);
+    for (unsigned i = 0; i < stripes; i++) {
+        assert_int_equal(pwrite(fd, "data", 4, (off_t)i * 8192), 4);
+    }
+    return fd;
+}
+
+/* Who reads the answer slowly does not use up the guest's time. */
+static void test_slow_reader(void **state)
+{
+    (void)state;
+    struct worker worker;
+    struct job job = map_job();
+    static char out[4u << 20];
+    int image = make_striped_image(8192);
+    job.limits.deadline_ms = 1000;
+    assert_int_equal(worker_start(&worker), 0);
+    assert_int_equal(worker_submit(&worker, &job, image), 0);
+    assert_int_equal(usleep(2500 * 1000), 0);
+    worker_give_back(&worker, 2500u * 1000000u);
+    assert_int_equal(finish(&worker, out, sizeof(out)).category, RUN_OK);
+    assert_true(strlen(out) > 1u << 20);
+    worker_stop(&worker);
+    (void)close(image);
+}
+
 static void test_not_a_regular_file(void **state)
 {
     (void)state;
@@ -272,6 +301,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_jobs_one_after_the_other),
         cmocka_unit_test(test_not_a_regular_file),
+        cmocka_unit_test(test_slow_reader),
         cmocka_unit_test(test_worker_dies),
         cmocka_unit_test(test_worker_hangs),
         cmocka_unit_test(test_lies),

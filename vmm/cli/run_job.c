@@ -19,6 +19,7 @@
 #include "vmm/gate.h"
 #include "vmm/gate_path.h"
 #include "vmm/output_set.h"
+#include "vmm/sys.h"
 #include "vmm/worker.h"
 
 #define GATE_ERROR_BYTES 16384u
@@ -139,10 +140,12 @@ static bool answer_open(struct session *s)
 
 static bool pass_output(struct session *s)
 {
+    const uint64_t before_ns = sys_monotonic_ns();
     if (!message_out(s->message.bytes, s->message.length)) {
         message_error("Could not write to standard output: %s", strerror(errno));
         return false;
     }
+    worker_give_back(&s->worker, sys_monotonic_ns() - before_ns);
     return true;
 }
 
