@@ -123,6 +123,13 @@ static enum instar_error vpc_create(struct target *target)
         return FAIL(context, INSTAR_INVALID_OPTION, "Disk size is too large, max size is 2040 GiB");
     }
     target->size_bytes = w->geometry.total_sectors * SECTOR_BYTES;
+    if (w->is_fixed && target->size_bytes == 0) {
+        /* qemu-img creates it and then takes the footer, at the file's start, for a dynamic one. */
+        enum instar_error error =
+            FAIL(context, INSTAR_INVALID_OPTION, "Error reading dynamic VHD header");
+        context_blame(context, DIAG_OPEN, target->device);
+        return error;
+    }
     w->current = UINT64_MAX;
     w->next_offset = target->size_bytes;
     return w->is_fixed ? INSTAR_OK : create_dynamic(target);
