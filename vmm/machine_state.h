@@ -13,11 +13,12 @@
 
 #include <linux/kvm.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 struct machine_state {
     struct kvm_regs regs;
     struct kvm_sregs sregs;
-    struct kvm_xsave xsave;
+    uint32_t xsave[sizeof(struct kvm_xsave) / sizeof(uint32_t)]; /* that one is of open length */
     struct kvm_xcrs xcrs;
     struct kvm_debugregs debug;
     struct kvm_vcpu_events events;

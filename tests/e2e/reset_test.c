@@ -45,10 +45,11 @@ struct snapshot {
     uint64_t msr[MSRS_MAX]; /* in the order of msr_list */
 };
 
+/* struct kvm_msr_list: a count, then so many indices. */
 static struct {
-    struct kvm_msr_list head;
+    uint32_t count;
     uint32_t index[MSRS_MAX];
-} msr_list = {.head = {.nmsrs = MSRS_MAX}};
+} msr_list = {.count = MSRS_MAX};
 
 static struct runner *runner;
 static struct guest_program program;
@@ -75,10 +76,12 @@ static uint64_t hash_memory(const struct guest_memory *memory)
 
 static uint64_t read_msr(int vcpu, uint32_t index)
 {
+    /* struct kvm_msrs. */
     struct {
-        struct kvm_msrs head;
+        uint32_t count;
+        uint32_t pad;
         struct kvm_msr_entry entry;
-    } request = {.head = {.nmsrs = 1}, .entry = {.index = index}};
+    } request = {.count = 1, .entry = {.index = index}};
     return real_ioctl(vcpu, KVM_GET_MSRS, &request) == 1 ? request.entry.data : 0;
 }
 
@@ -88,7 +91,7 @@ static void look(int vcpu, struct snapshot *ret)
     ret->memory_hash = hash_memory(&runner->memory);
     assert_true(machine_state_read(vcpu, &ret->state));
     assert_int_equal(real_ioctl(vcpu, KVM_GET_MP_STATE, &ret->mp_state), 0);
-    for (uint32_t i = 0; i < msr_list.head.nmsrs; i++) {
+    for (uint32_t i = 0; i < msr_list.count; i++) {
         ret->msr[i] = msr_list.index[i] == MSR_TSC ? 0 : read_msr(vcpu, msr_list.index[i]);
     }
 }
@@ -163,7 +166,7 @@ static void expect_same(const struct snapshot *found, const struct snapshot *ref
 {
     assert_memory_equal(&found->state.regs, &reference->state.regs, sizeof(found->state.regs));
     assert_memory_equal(&found->state.sregs, &reference->state.sregs, sizeof(found->state.sregs));
-    assert_memory_equal(&found->state.xsave, &reference->state.xsave, sizeof(found->state.xsave));
+    assert_memory_equal(found->state.xsave, reference->state.xsave, sizeof(found->state.xsave));
     assert_memory_equal(&found->state, &reference->state, sizeof(found->state));
     assert_memory_equal(&found->mp_state, &reference->mp_state, sizeof(found->mp_state));
     assert_memory_equal(found->msr, reference->msr, sizeof(found->msr));
@@ -223,7 +226,7 @@ static void test_pollution_is_seen(void **state)
     look(runner->run.machine.vcpu, &found);
     assert_memory_not_equal(&found.state.regs, &reference->state.regs, sizeof(found.state.regs));
     assert_memory_not_equal(&found.state.sregs, &reference->state.sregs, sizeof(found.state.sregs));
-    assert_memory_not_equal(&found.state.xsave, &reference->state.xsave, sizeof(found.state.xsave));
+    assert_memory_not_equal(found.state.xsave, reference->state.xsave, sizeof(found.state.xsave));
     uint64_t hash = found.memory_hash;
     assert_int_equal(run_act(ACT_POLLUTE_MEMORY, true), RUN_REFUSED);
     look(runner->run.machine.vcpu, &found);
