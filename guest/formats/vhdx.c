@@ -49,4 +49,5 @@ const struct format format_vhdx = {
     .probe = vhdx_probe,
     .open = vhdx_open,
     .locate = vhdx_locate,
+    .read = vhdx_read,
 };

@@ -92,6 +92,9 @@ MUST_CHECK enum instar_error vhdx_check_bat(struct image *image, struct vhdx *vh
 enum instar_error vhdx_locate(struct image *image, uint64_t offset, uint64_t length,
                               struct block_status *ret);
 
+/* Refuses blocks whose state is none that can be read. */
+enum instar_error vhdx_read(struct image *image, uint64_t offset, void *buffer, size_t length);
+
 /* Adds a region; the caller keeps within VHDX_REGIONS_MAX. */
 void vhdx_add_region(struct vhdx_regions *regions, uint64_t start, uint64_t length);
 
