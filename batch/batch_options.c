@@ -138,7 +138,7 @@ static bool number(struct reader *reader, const char *name, const char *value, u
 
 static bool take_jobs(struct reader *reader, const char *value)
 {
-    uint64_t workers;
+    uint64_t workers = 0;
     if (!number(reader, "jobs", value, 1, WORKERS_MAX, &workers)) {
         return false;
     }

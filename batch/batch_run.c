@@ -101,9 +101,13 @@ static bool begin(struct batch_run *run, uint32_t workers, struct problem *probl
 
 static uint32_t version_number(const char *version)
 {
-    unsigned parts[3] = {0};
-    sscanf(version, "%u.%u.%u", &parts[0], &parts[1], &parts[2]);
-    return QEMU_VERSION(parts[0] & 0xffu, parts[1] & 0xffu, parts[2] & 0xffu);
+    unsigned long parts[3] = {0};
+    char *rest = (char *)(uintptr_t)version;
+    for (size_t i = 0; i < 3 && *rest != '\0'; i++) {
+        parts[i] = strtoul(rest, &rest, 10);
+        rest += *rest == '.' ? 1 : 0;
+    }
+    return (uint32_t)QEMU_VERSION(parts[0] & 0xffu, parts[1] & 0xffu, parts[2] & 0xffu);
 }
 
 static uint64_t largest_guest(const struct manifest *manifest)

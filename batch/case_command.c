@@ -137,7 +137,7 @@ int replay_command(const struct batch_options *options, struct problem *problem)
     struct batch_run *run = calloc(1, sizeof(*run));
     enum verdict verdict = VERDICT_MISS;
     bool good = run != NULL || problem_memory(problem);
-    good = good && find_origin(options, &origin, problem) &&
+    good = good && run != NULL && find_origin(options, &origin, problem) &&
            replay(options, &origin, run, &verdict, problem);
     if (run != NULL) {
         pool_free(&origin.pool);

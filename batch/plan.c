@@ -288,14 +288,14 @@ static int compare_names(const void *a, const void *b)
 /* Two cases of one name could not be told apart in any history. */
 static bool check_unique(struct plan *plan, struct problem *problem)
 {
-    const struct plan_case **sorted = malloc((plan->case_count + 1) * sizeof(*sorted));
+    const struct plan_case **sorted = malloc((plan->case_count + 1) * sizeof(void *));
     if (sorted == NULL) {
         return problem_memory(problem);
     }
     for (size_t i = 0; i < plan->case_count; i++) {
         sorted[i] = &plan->cases[i];
     }
-    qsort(sorted, plan->case_count, sizeof(*sorted), compare_names);
+    qsort(sorted, plan->case_count, sizeof(void *), compare_names);
     bool good = true;
     for (size_t i = 1; good && i < plan->case_count; i++) {
         if (strcmp(sorted[i - 1]->name, sorted[i]->name) == 0) {

@@ -54,6 +54,7 @@ static bool open_and_record(const struct batch_options *options, const struct ma
     bool good = baseline_put_oracle(&baselines, &oracle.facts, problem) &&
                 record(options, recording, problem);
     baseline_close(&baselines);
+    recording->baselines = NULL;
     if (good) {
         printf("%s: %zu answers of qemu-img %s recorded, %zu kept, %zu of them crashes or hangs\n",
                path, recording->recorded, oracle.facts.version, recording->kept,

@@ -78,7 +78,7 @@ int run_command(const struct batch_options *options, struct problem *problem)
     struct batch_run *run = calloc(1, sizeof(*run));
     run_options.selection_text = selection_text(options, &pool);
     bool good = (run != NULL && run_options.selection_text != NULL) || problem_memory(problem);
-    good = good && choose_shard(options, &selection, problem) &&
+    good = good && run != NULL && choose_shard(options, &selection, problem) &&
            batch_run(run, &run_options, problem) && write_reports(run, options, problem);
     int exit_code = good ? tally_exit_code(&run->tally) : problem->exit_code;
     if (run != NULL) {

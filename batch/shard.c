@@ -80,7 +80,10 @@ static bool detect_sge(const char *(*variable)(const char *), struct shard *ret,
                        struct problem *problem)
 {
     const char *text = variable(sge_index);
-    uint32_t index, first, last, step;
+    uint32_t index = 0;
+    uint32_t first = 0;
+    uint32_t last = 0;
+    uint32_t step = 0;
     if (text == NULL || strcmp(text, "undefined") == 0) {
         return true;
     }
@@ -103,7 +106,10 @@ bool shard_detect(const char *(*variable)(const char *), struct shard *ret, stru
         const struct engine *engine = &engines[i];
         const char *index_text = variable(engine->index);
         const char *total_text = variable(engine->total);
-        uint32_t index, total, first, step;
+        uint32_t index = 0;
+        uint32_t total = 0;
+        uint32_t first = 0;
+        uint32_t step = 0;
         if (index_text == NULL || total_text == NULL) {
             continue;
         }

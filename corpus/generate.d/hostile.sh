@@ -71,8 +71,8 @@ refers loop-two-a.qcow2 loop-two-b.qcow2 qcow2
 refers loop-two-b.qcow2 loop-two-a.qcow2 qcow2
 refers loop-dotted.qcow2 ././loop-dotted.qcow2 qcow2
 
-# A decompression bomb: 330 KB which read as 16 GiB, all of one compressed cluster. It opens, so it is
-# in no index; what ends it is the limit on what `convert` writes.
+# A decompression bomb: 330 KB which read as 16 GiB, all of one compressed cluster. It opens, so it
+# is in no index; what ends it is the limit on what `convert` writes.
 create qcow2 bomb.qcow2 16G
 io qcow2 bomb.qcow2 'write -c -P 83 0 64k'
 l1=$(peek be64 bomb.qcow2 40)

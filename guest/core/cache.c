@@ -75,9 +75,9 @@ static enum instar_error read_blocks(struct cache *cache, struct device *device,
     uint32_t wanted = blocks_to_read(cache, device, block);
     uint32_t count = 0;
 
-    while (count < wanted) {
+    do {
         struct cache_slot *slot = find_slot(cache, device, block + count);
-        if (slot_holds(slot, device, block + count)) {
+        if (count > 0 && slot_holds(slot, device, block + count)) {
             break;
         }
         slot->device = NULL;
@@ -89,7 +89,7 @@ static enum instar_error read_blocks(struct cache *cache, struct device *device,
             .length = cache->block_bytes,
         };
         count++;
-    }
+    } while (count < wanted);
     TRY(device->ops->read_batch(device, requests, count));
     for (uint32_t i = 0; i < count; i++) {
         slots[i]->device = device;

@@ -95,15 +95,15 @@ static void expect_alive(void)
 }
 
 struct expectation {
-    enum fault_act act;
     const char *name;
-    enum run_category category;
     const char *detail;
+    enum fault_act act;
+    enum run_category category;
 };
 
 #define EXPECT(act, category, detail)                                                              \
     {                                                                                              \
-        act, #act, category, detail                                                                \
+#act, detail, act, category                                                                \
     }
 
 static const struct expectation EXPECTATIONS[] = {

@@ -37,7 +37,8 @@ done
 for options in "-O raw" "-O qcow2" "-O vmdk"; do
     code=0
     # shellcheck disable=SC2086 # an option and its argument
-    said=$(timeout 20 "$instar" convert --output-limit=64M $options bomb.qcow2 burst.out 2>&1) || code=$?
+    said=$(timeout 20 "$instar" convert --output-limit=64M $options bomb.qcow2 burst.out \
+        2>&1) || code=$?
     [[ $code == 1 && $(wc -l <<<"$said") == 1 && -n $said ]] || fail "bomb ($options): $code: $said"
     compgen -G '*burst*' >/dev/null && fail "bomb ($options): debris"
 done
