@@ -138,6 +138,28 @@ expect 0 "$batch" diff --db r.db 2 4
 says "fixed"
 expect 125 "$batch" replay -q --db r.db nothing
 
+echo "== names that are an attack on reports"
+mkdir hostile
+name=$'<script>x</script>&"\x27\x1b[31m]]>.raw'
+truncate -s 4096 "hostile/${name//\//_}"
+sed -e 's/name: cli/name: "<b>\&"/' -e 's,images/\*,hostile/*,' m.yaml >hostile.yaml
+expect 1 "$batch" run -q --db h.db --baseline b.db --html h.html --junit h.xml --json h.json \
+    --report markdown=h.md --report tap=h.tap hostile.yaml
+for file in h.html h.xml; do
+    if grep -q -e '<script' -e '<b>&' -e $'\x1b' "$file"; then
+        die "markup of a name is in $file"
+    fi
+    says '&lt;script&gt;' "$file"
+done
+for file in h.json h.md h.tap out.txt; do
+    if grep -q $'\x1b' "$file"; then
+        die "a control character is in $file"
+    fi
+done
+if grep -q -e ' src=' -e 'url(' -e '@import' -e '<link' r.html; then
+    die "the page is not self-contained"
+fi
+
 echo "== known failures"
 {
     cat m.yaml
