@@ -1,0 +1,120 @@
+#!/bin/bash
+# `convert` of every format we read to every format we write, judged by the real qemu-img.
+#
+#   live_convert_test.sh INSTAR
+#
+# Each output must open, `check` without a finding where its format has checks, be of the size that
+# qemu-img's own output has, and `compare` identical with the source; raw and uncompressed qcow2
+# outputs must be the same bytes as qemu-img's, and the same files must have appeared.
+set -euo pipefail
+
+instar=$(readlink -f "$1")
+export LC_ALL=C
+command -v qemu-img >/dev/null || {
+    echo "SKIP: no qemu-img"
+    exit 0
+}
+work=$(mktemp -d "${TEST_TMPDIR:-/tmp}/convert.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+{
+    head -c 400000 /dev/urandom
+    head -c 900000 /dev/zero
+    seq 1 100000
+} >even.raw
+truncate -s 5M even.raw
+cp even.raw odd.raw
+truncate -s 4999001 odd.raw
+qemu-img convert -O qcow2 even.raw even.qcow2
+qemu-img convert -c -O qcow2 odd.raw zlib.qcow2
+qemu-img convert -c -O qcow2 -o compression_type=zstd,cluster_size=4k even.raw zstd.qcow2
+qemu-img convert -O qcow2 -o extended_l2=on,cluster_size=32k even.raw subclusters.qcow2
+qemu-img convert -O qcow2 -o preallocation=metadata even.raw metadata.qcow2
+qemu-img convert -O qcow2 -o data_file=external.bin even.raw external.qcow2
+qemu-img convert -O vmdk even.raw sparse.vmdk
+qemu-img convert -O vmdk -o subformat=streamOptimized even.raw stream.vmdk
+qemu-img convert -O vmdk -o subformat=twoGbMaxExtentFlat even.raw flat.vmdk
+qemu-img convert -O vpc even.raw even.vpc
+qemu-img convert -O vhdx even.raw even.vhdx
+qemu-img convert -O vdi even.raw even.vdi
+for format in qcow qed parallels; do
+    qemu-img convert -O $format even.raw even.$format
+done
+# A chain of five layers, some shorter than what is below, some larger.
+previous=odd.raw previous_format=raw
+for size in 5M 4M 6M 6M 7M; do
+    layer=$((${layer:-0} + 1))
+    qemu-img create -q -f qcow2 -b "$previous" -F "$previous_format" "layer$layer.qcow2" "$size"
+    qemu-io -c "write -P $layer ${layer}00k 100k" -c "write -z $((layer * 700))k 64k" \
+        "layer$layer.qcow2" >/dev/null
+    previous=layer$layer.qcow2 previous_format=qcow2
+done
+
+inputs=(even.raw odd.raw even.qcow2 zlib.qcow2 zstd.qcow2 subclusters.qcow2 metadata.qcow2
+    external.qcow2 sparse.vmdk stream.vmdk flat.vmdk even.vpc even.vhdx even.vdi even.qcow even.qed
+    even.parallels layer5.qcow2)
+outputs=("raw" "raw -S 0" "qcow2" "qcow2 -S 64k" "qcow2 -c" "qcow2 -c -o compression_type=zstd"
+    "qcow2 -o cluster_size=4k" "qcow2 -o cluster_size=2M" "qcow2 -o cluster_size=512"
+    "qcow2 -o compat=0.10" "qcow2 -o extended_l2=on" "qcow2 -o refcount_bits=1"
+    "qcow2 -o refcount_bits=64,lazy_refcounts=on" "qcow2 -o preallocation=metadata"
+    "vmdk" "vmdk -o subformat=monolithicFlat" "vmdk -o subformat=twoGbMaxExtentSparse"
+    "vmdk -o subformat=streamOptimized" "vmdk -o adapter_type=lsilogic,compat6=on,zeroed_grain=on"
+    "vpc" "vpc -o subformat=fixed" "vpc -o force_size=on" "vhdx" "vhdx -o subformat=fixed"
+    "vhdx -o block_size=2M,block_state_zero=off" "vdi" "vdi -o static=on")
+failed=0
+total=0
+
+fail() {
+    echo "FAIL: $*"
+    failed=$((failed + 1))
+}
+
+size_of() {
+    qemu-img info -f "$1" --output=json "$2" | grep virtual-size | tail -1
+}
+
+# judge FORMAT SPEC INPUT: ours/ and theirs/ have been written.
+judge() {
+    local format=$1 spec=$2 input=$3 code=0
+    qemu-img compare -f "$format" "ours/o.$format" "$input" >said 2>&1 ||
+        fail "$input -> $spec: $(<said)"
+    [[ $(size_of "$format" "ours/o.$format") == "$(size_of "$format" "theirs/o.$format")" ]] ||
+        fail "$input -> $spec: sizes"
+    qemu-img check -f "$format" "ours/o.$format" >said 2>&1 || code=$?
+    [[ $code == 0 || $code == 63 ]] || fail "$input -> $spec: check: $(<said)"
+    diff <(cd ours && ls -A) <(cd theirs && ls -A) || fail "$input -> $spec: files"
+    # Where a source tells qemu-img of its clusters one by one, 512-byte clusters are allocated in
+    # smaller runs, with tables between them.
+    case $input:$spec in
+    *:*-c* | zstd.qcow2:*=512 | even.qcow:*=512) ;;
+    *:raw* | *:qcow2*)
+
+        cmp "ours/o.$format" "theirs/o.$format" || fail "$input -> $spec: bytes"
+        ;;
+    esac
+}
+
+even=$("$instar" digest even.raw | cut -c -64)
+for input in "${inputs[@]}"; do
+    for spec in "${outputs[@]}"; do
+        format=${spec%% *}
+        rm -rf ours theirs
+        mkdir ours theirs
+        total=$((total + 1))
+        # shellcheck disable=SC2086 # a spec is words
+        "$instar" convert -O $spec "$input" "ours/o.$format" >said 2>&1 || {
+            fail "$input -> $spec: $(<said)"
+            continue
+        }
+        # shellcheck disable=SC2086
+        qemu-img convert -O $spec "$input" "theirs/o.$format"
+        judge "$format" "$spec" "$input"
+    done
+    # The digest is of the content alone.
+    digest=$("$instar" digest "$input" | cut -c -64)
+    [[ $input == layer* || $input == *.vpc || $input == zlib.* || $input == odd.* ||
+        $digest == "$even" ]] || fail "$input: digest"
+done
+echo "$total cases, $failed failed"
+((failed == 0))
