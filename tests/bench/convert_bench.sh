@@ -2,7 +2,7 @@
 # Measures `instar convert` and `instar dd` beside the installed qemu-img.
 #
 # usage: tests/bench/convert_bench.sh
-# RUNS (default 7) is the number of turns, MIB (default 512) the size of the disks; BUILD=0 measures
+# RUNS (default 7) is the number of turns, MIB (default 512) the size of the disks; BUILD=0 takes
 # what is built (in BIN). Both programs take turns, so that they meet the same load; look at min/min.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
