@@ -253,7 +253,8 @@ static void test_places(void **state)
            "me/me\n",
            "machine-path:2");
     expect("build/x.bzl",
-           "url = \"https://deb.debian"
+           "url = \"https:/"
+           "/deb.debian"
            ".org/debian\"\n",
            "host-name:1");
 }
