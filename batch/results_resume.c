@@ -109,6 +109,7 @@ bool results_resume_run(struct results_db *results, int64_t run, const struct ru
                         struct problem *problem)
 {
     results->run = run;
+    free(results->case_ids); /* of a run that was open before */
     results->case_ids = calloc(plan->case_count + 1, sizeof(*results->case_ids));
     if (results->case_ids == NULL) {
         return problem_memory(problem);

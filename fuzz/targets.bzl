@@ -48,7 +48,11 @@ FUZZ_TARGETS = [
     },
     {
         "name": "dd_window",
-        "deps": ["//guest/ops:convert"],
+        "deps": [
+            "//guest/formats",
+            "//guest/ops:convert",
+            "//guest/writers",
+        ],
         "max_len": 25,
     },
     {
