@@ -3,7 +3,8 @@
 #
 # usage: tests/bench/convert_bench.sh
 # RUNS (default 7) is the number of turns, MIB (default 512) the size of the disks; BUILD=0 takes
-# what is built (in BIN). Both programs take turns, so that they meet the same load; look at min/min.
+# what is built (in BIN). Both programs take turns, so that they meet the same load: look at
+# min/min.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
