@@ -51,10 +51,11 @@ struct renderer *renderer_new(const struct job *job, const struct render_sink *s
         errno = EINVAL;
         return NULL;
     }
-    struct renderer *r = calloc(1, sizeof(*r));
+    struct renderer *r = malloc(sizeof(*r));
     if (!r) {
         return NULL;
     }
+    memset(r, 0, offsetof(struct renderer, out));
     r->job = job;
     r->sink = *sink;
     r->ops = ops;

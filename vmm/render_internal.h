@@ -38,9 +38,6 @@ struct renderer {
     const struct job *job;
     struct render_sink sink;
     const struct render_ops *ops;
-    struct out_buffer out;
-    struct out_buffer err;
-
     const char *fault; /* the first broken rule, or NULL */
     bool has_result;
     bool has_open_error; /* DIAG_OPEN came */
@@ -53,6 +50,10 @@ struct renderer {
     struct info_tree *info; /* `info` only */
     uint64_t info_records;
     bool has_progress; /* `convert`: the line of progress is there, without its end */
+
+    /* Last: renderer_new() clears only what is before, for every page touched costs a fault. */
+    struct out_buffer out;
+    struct out_buffer err;
 };
 
 extern const struct render_ops render_map_human;

@@ -71,6 +71,7 @@ struct runner {
     struct machine_host host;
     struct guest_memory memory;
     bool is_warm; /* the run's VM can be reset for the next job */
+    bool has_run; /* `run` is not the zeros any more that it was allocated as */
     struct run run;
 };
 

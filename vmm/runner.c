@@ -296,7 +296,10 @@ void runner_run(struct runner *runner, const struct job *job, const struct guest
     runner_clean(runner);
     runner->is_warm = false;
     const struct machine machine = run->machine;
-    memset(run, 0, offsetof(struct run, decoder));
+    if (runner->has_run) {
+        memset(run, 0, offsetof(struct run, decoder));
+    }
+    runner->has_run = true;
     memset(ret, 0, sizeof(*ret));
     run->runner = runner;
     run->job = job;
