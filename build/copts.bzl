@@ -78,6 +78,12 @@ _FUZZ_COPTS = select({
     "//conditions:default": [],
 })
 
+# The planted bug of guest/formats/qcow2_walk.c, see build/BUILD.
+PLANTED_COPTS = select({
+    "//build:planted": ["-DINSTAR_PLANTED_BUG=1"],
+    "//conditions:default": [],
+})
+
 # The part which follows the settings; for the guest none of it applies.
 SETTING_COPTS = _INSTRUMENT_COPTS + _FUZZ_COPTS
 

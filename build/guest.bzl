@@ -10,7 +10,14 @@ what the command line adds for the host (--copt, --linkopt, instrumentation, cov
 compiler to gcc, so an ASan or a fuzzing build embeds exactly the bytes of the default build.
 """
 
-load("//build:copts.bzl", "GUEST_COPTS", "HOST_BASE_COPTS", "SETTING_COPTS", "instar_cc_library")
+load(
+    "//build:copts.bzl",
+    "GUEST_COPTS",
+    "HOST_BASE_COPTS",
+    "PLANTED_COPTS",
+    "SETTING_COPTS",
+    "instar_cc_library",
+)
 
 _CC = "/usr/bin/gcc"
 _STRIP = "/usr/bin/strip"
@@ -67,7 +74,7 @@ def guest_cc_library(name, srcs = [], hdrs = [], deps = [], **kwargs):
         copts = select({
             "//build:guest": GUEST_COPTS,
             "//conditions:default": HOST_BASE_COPTS,
-        }) + SETTING_COPTS,
+        }) + SETTING_COPTS + PLANTED_COPTS,
         linkstatic = True,
         **kwargs
     )

@@ -17,7 +17,14 @@
 
 #define FLAG_COPIED (UINT64_C(1) << 63)
 #define FLAG_COMPRESSED (UINT64_C(1) << 62)
+#ifdef INSTAR_PLANTED_BUG
+/* A mask off by one bit, in no build that ships: //build:planted_bug, and the test that it is for.
+ * The read keeps the text in the program, so that a test can look for it there. */
+static const volatile char planted_bug[] = "INSTAR-PLANTED-BUG";
+#define FLAG_ZERO (UINT64_C(1) << (planted_bug[0] != 0))
+#else
 #define FLAG_ZERO UINT64_C(1)
+#endif
 
 struct l2_entry {
     uint64_t entry;
