@@ -179,8 +179,10 @@ static bool fill_in_job(struct convert *c)
                                      sizeof(c->job.names.snapshot), &config->snapshot_name_bytes);
 }
 
-static int print_option_names(const struct convert *c)
+static int print_option_help(const struct convert *c)
 {
+    static char text[CREATE_HELP_BYTES];
+    const char *output = NULL;
     enum source_format format;
 
     if (!copy_target_format(target_name(c), &format)) {
@@ -189,12 +191,14 @@ static int print_option_names(const struct convert *c)
         }
         return 1;
     }
-    const char *names = create_options_names(format);
-    return message_out("Options of ", strlen("Options of ")) &&
-                   message_out(target_name(c), strlen(target_name(c))) && message_out(": ", 2) &&
-                   message_out(names, strlen(names)) && message_out("\n", 1)
-               ? 0
-               : 1;
+    if (c->options.output) {
+        output = copy_output_path(c->options.output);
+        if (!output) {
+            return 1;
+        }
+    }
+    size_t length = create_options_help(format, target_name(c), output, text);
+    return message_out(text, length) ? 0 : 1;
 }
 
 static int run_convert(int count, char **arguments)
@@ -206,7 +210,7 @@ static int run_convert(int count, char **arguments)
         return status == PARSE_HELP ? 0 : 1;
     }
     if (c.options.has_list && create_options_wants_help(c.options.list)) {
-        return print_option_names(&c);
+        return print_option_help(&c);
     }
     (void)snprintf(c.create_error, sizeof(c.create_error), "error while converting %.32s",
                    target_name(&c));

@@ -7,14 +7,10 @@
 #include <sys/random.h>
 #include <time.h>
 
+#include "vmm/cli/create_format.h"
 #include "vmm/cli/format_names.h"
 #include "vmm/cli/message.h"
-
-static bool is_written(enum source_format format)
-{
-    return format == FORMAT_RAW || format == FORMAT_QCOW2 || format == FORMAT_VMDK ||
-           format == FORMAT_VPC || format == FORMAT_VHDX || format == FORMAT_VDI;
-}
+#include "vmm/gate_path.h"
 
 /* Formats that qemu-img writes and we do not. */
 static bool is_unsupported(enum source_format format)
@@ -31,10 +27,10 @@ bool copy_target_format(const char *name, enum source_format *ret)
     }
     if (is_unsupported(*ret)) {
         message_error("-O %s is not supported", name);
-    } else if (!is_written(*ret)) {
+    } else if (!create_format_of(*ret)) {
         message_error("Format driver '%s' does not support image creation", name);
     }
-    return is_written(*ret);
+    return create_format_of(*ret) != NULL;
 }
 
 /* The name that an image's own header gives it: the last part of the path. */
@@ -65,4 +61,19 @@ bool copy_job_init(const struct cli_options *options, const char *output, struct
         return false;
     }
     return !output || take_output_name(output, ret);
+}
+
+const char *copy_output_path(const char *output)
+{
+    static const char file_protocol[] = "file:";
+    size_t protocol = gate_path_protocol(output);
+
+    if (strncmp(output, file_protocol, strlen(file_protocol)) == 0) {
+        return output + strlen(file_protocol);
+    }
+    if (protocol != 0) {
+        message_error("Unknown protocol '%.*s'", (int)protocol, output);
+        return NULL;
+    }
+    return output;
 }

@@ -16,6 +16,12 @@
 bool copy_job_init(const struct cli_options *options, const char *output, struct job *ret);
 
 /*
+ * The path that `output` means: without "file:" in front. NULL: another protocol, and that has been
+ * said.
+ */
+const char *copy_output_path(const char *output);
+
+/*
  * The format that `name` means as a target, in qemu-img's words and order of checks. false: there
  * is no such format (*ret is FORMAT_NONE), or none that can be written; nothing is said in the
  * former case, because the subcommands do not agree on the words.

@@ -37,8 +37,15 @@ bool create_options_is_list(const char *text);
 /* Whether the list asks which options there are. */
 bool create_options_wants_help(const char *text);
 
-/* "name name ...", for the format's own options; NULL: there is no such target. */
-const char *create_options_names(enum source_format format);
+#define CREATE_HELP_BYTES 8192u
+
+/*
+ * Writes what `-o help` prints for `format`, called `name`, to `ret`. `output` is the path of the
+ * target, whose kind decides which further options there are; NULL: not known. Returns the length;
+ * 0: there is no such target.
+ */
+size_t create_options_help(enum source_format format, const char *name, const char *output,
+                           char ret[CREATE_HELP_BYTES]);
 
 /*
  * Reads `list` (NULL: none) for a target of `format`, which must be one that we write, into

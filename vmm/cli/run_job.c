@@ -15,9 +15,9 @@
 #include <string.h>
 #include <time.h>
 
+#include "vmm/cli/copy_job.h"
 #include "vmm/cli/message.h"
 #include "vmm/gate.h"
-#include "vmm/gate_path.h"
 #include "vmm/output_set.h"
 #include "vmm/sys.h"
 #include "vmm/worker.h"
@@ -230,15 +230,10 @@ static bool open_images(struct session *s, const struct cli_options *options)
 
 static bool open_output(struct session *s)
 {
-    static const char file_protocol[] = "file:";
     const struct transfer *t = s->transfer;
-    const char *name = t->output;
-    size_t protocol = gate_path_protocol(name);
+    const char *name = copy_output_path(t->output);
 
-    if (strncmp(name, file_protocol, strlen(file_protocol)) == 0) {
-        name += strlen(file_protocol);
-    } else if (protocol != 0) {
-        message_error("Unknown protocol '%.*s'", (int)protocol, name);
+    if (!name) {
         return false;
     }
     output_guard(&s->outputs);
