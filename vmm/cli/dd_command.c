@@ -1,9 +1,14 @@
 /*
  * `instar dd`: a window of a disk, every byte of it written.
+ *
+ * qemu-img dd waits at its end until the disk has stored all, and convert does not; here both do as
+ * convert does, and -t of convert asks for the rest. A copy is no database: whoever needs it after
+ * a crash can say so, and everybody else does not wait for the slowest part of the machine.
  */
 #include <string.h>
 
 #include "vmm/cli/command.h"
+#include "vmm/cli/convert_options.h"
 #include "vmm/cli/copy_job.h"
 #include "vmm/cli/dd_operands.h"
 #include "vmm/cli/message.h"
@@ -20,7 +25,7 @@ static const struct option long_options[] = {
 };
 
 static const struct option_grammar grammar = {
-    .short_options = ":hf:O:U",
+    .short_options = ":hf:O:t:U",
     .long_options = long_options,
     .help =
         "usage: instar dd [-f FMT] [-O FMT] [-U] [bs=SIZE] [count=BLOCKS] [skip=BLOCKS] if=FILE "
@@ -32,6 +37,8 @@ static const struct option_grammar grammar = {
         "  -O FMT                       the output's format: raw (default), qcow2, vdi, vhdx, "
         "vmdk,\n"
         "                               vpc\n"
+        "  -t CACHE                     unsafe (default) leaves storing to the system; writeback,\n"
+        "                               writethrough, none, directsync wait until all is stored\n"
         "  -U, --force-share            do not mind that another process has the image open\n"
         "  bs=SIZE                      bytes of a block, default 512\n"
         "      --output-limit=SIZE      give up after so many bytes written, default twice the\n"
@@ -41,6 +48,7 @@ static const struct option_grammar grammar = {
 struct dd {
     struct cli_options options;
     const char *output_format;
+    const char *cache;
     struct dd_operands operands;
     struct job job;
 };
@@ -56,6 +64,9 @@ static bool take_option(void *context, int option)
         return true;
     case 'O':
         dd->output_format = optarg;
+        return true;
+    case 't':
+        dd->cache = optarg;
         return true;
     case 'U':
         dd->options.force_share = true;
@@ -116,6 +127,10 @@ static bool prepare(void *context)
         }
         return false;
     }
+    if (dd->cache && !convert_cache_is_known(dd->cache)) {
+        message_error("Invalid cache option: %s", dd->cache);
+        return false;
+    }
     dd->job.convert.target_format = format;
     return true;
 }
@@ -144,7 +159,7 @@ static int run_dd(int count, char **arguments)
         .inputs = inputs,
         .output = dd.operands.output,
         .create_error = "error while creating output image",
-        .durable = true, /* as qemu-img, which has no option for it here */
+        .durable = convert_cache_is_durable(dd.cache),
         .prepare = prepare,
         .context = &dd,
     };
