@@ -63,6 +63,20 @@ broken entry-0 64 le32 0
 broken entry-1 64 le32 1
 broken entry-past-end 64 le32 100
 broken entry-most 64 le32 0xffffffff
+# Clusters begin where the header says if that can be, behind the table otherwise; qemu 11.1 holds
+# entries to it and to the file's end.
+broken data-offset-at-end 48 le32 $(($(stat -c %s good.parallels) / 512))
+broken data-offset-past-end 48 le32 $(($(stat -c %s good.parallels) / 512 + 1))
+broken data-offset-second 48 le32 4096
+broken old-magic-data-0 0 str WithoutFreeSpace 48 le32 0 64 le32 1 68 le32 4096
+broken old-magic-data-1 0 str WithoutFreeSpace 48 le32 1 64 le32 2 68 le32 4096
+broken tracks-3 28 le32 3 36 le64 20
+broken tracks-3-entries 28 le32 3 36 le64 20 64 le32 1 68 le32 2 72 le32 3 76 le32 700
+broken tracks-6-many 28 le32 6 32 le32 300 36 le64 1800 64 le32 1 68 le32 2
+broken extension-exa 56 le64 0x3fffffffffffff
+broken extension-most 56 le64 0xffffffffffffffff
+broken entry-last 64 le32 $(($(stat -c %s good.parallels) / 1048576))
+broken entries-int-valid 32 le32 0x1ffffff0 36 le64 100
 broken entry-twice 72 le32 "$(peek le32 good.parallels 64)"
 for length in 16 60 63 64 68 100 65536 1048576 1500000; do
     copy good.parallels "cut-$length.parallels"

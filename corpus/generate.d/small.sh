@@ -123,3 +123,16 @@ dmg_broken chunk-sectors rsrc $((table + 260 + 204 + 16)) be64 0x100000
 dmg_broken chunk-length rsrc $((table + 260 + 204 + 32)) be64 0x10000000
 dmg_broken chunk-first-sector rsrc $((table + 260 + 204 + 8)) be64 0x1000000
 dmg_broken zeros-long rsrc $((table + 260 + 204 + 40 + 16)) be64 0x1000000000
+# Raw chunks whose length is not their number of sectors, and images without a chunk.
+for length in 0 0x7e00 0x7e01 0x8000 0x8001; do
+    dmg_broken raw-length-$length rsrc $((table + 260 + 204 + 32)) be64 $length
+done
+no_chunks=()
+for ((i = 0; i < 8; i++)); do
+    no_chunks+=($((table + 260 + 204 + 40 * i)) be32 TYPE)
+done
+dmg_broken only-ends rsrc "${no_chunks[@]/TYPE/0xffffffff}"
+dmg_broken only-comments rsrc "${no_chunks[@]/TYPE/0x7ffffffe}"
+dmg_broken only-ignored rsrc "${no_chunks[@]/TYPE/2}"
+dmg_broken only-unknown rsrc "${no_chunks[@]/TYPE/7}"
+dmg_broken mish-magic-empty rsrc $((table + 260)) str fish end-20 be64 0

@@ -121,6 +121,9 @@ static enum instar_error dmg_open(struct image *image)
     dmg->tables_offset = dmg->has_resources ? koly.resource_offset : koly.list_offset;
     dmg->tables_bytes = dmg->has_resources ? koly.resource_bytes : koly.list_bytes;
     TRY(dmg_read_tables(dmg));
+    if (dmg->chunk_count == 0 && dmg_is_strict(image->context)) {
+        return FAIL_EINVAL(image);
+    }
     image->state = dmg;
     image->request_alignment = SECTOR_BYTES;
     return disk_size_set(image, koly.sectors);

@@ -73,6 +73,13 @@ MUST_CHECK enum instar_error dmg_mish_feed(struct dmg_mish *mish, const uint8_t 
 /* Whether the table has all it wants: what follows may be skipped. */
 bool dmg_mish_is_done(const struct dmg_mish *mish);
 
+/*
+ * Whether the version of qemu refuses what older ones crash or read wrong memory on: an image
+ * without chunks, and raw chunks whose length is not their number of sectors. 10.0.2 takes them,
+ * 10.0.13 does not.
+ */
+bool dmg_is_strict(const struct context *context);
+
 /* dmg.c: passes all chunks of all block tables, in order. Failure is FAIL()ed. */
 MUST_CHECK enum instar_error dmg_read_tables(struct dmg *dmg);
 

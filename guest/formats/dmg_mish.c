@@ -4,6 +4,7 @@
  * At an open only what can make it fail is looked at, and chunks are counted; dmg_read.c, which
  * needs them, has them kept.
  */
+#include "guest/base/checked.h"
 #include "guest/base/memory.h"
 #include "guest/formats/dmg.h"
 #include "guest/formats/open_error.h"
@@ -23,6 +24,11 @@ void dmg_mish_begin(struct dmg_mish *mish, struct dmg *dmg, uint32_t length)
 bool dmg_mish_is_done(const struct dmg_mish *mish)
 {
     return !mish->is_table || mish->entries_left == 0;
+}
+
+bool dmg_is_strict(const struct context *context)
+{
+    return context->qemu_version >= QEMU_VERSION(10, 0, 13);
 }
 
 /* Whether this is the first time that `bit` is to be warned of. */
@@ -77,6 +83,13 @@ static enum instar_error check_chunk(struct dmg *dmg, uint32_t type, uint64_t se
     if (length > DMG_CHUNK_BYTES_MAX) {
         TRY(context_complain(context, "length %lu for chunk %u is larger than max (%u)", length,
                              dmg->chunk_count, DMG_CHUNK_BYTES_MAX));
+        return FAIL_EINVAL(dmg->image);
+    }
+    if (type == DMG_RAW && dmg_is_strict(context) &&
+        sectors != div_round_up_u64(length, SECTOR_BYTES)) {
+        TRY(context_complain(context,
+                             "length %lu for chunk %u is inconsistent with sector count %lu",
+                             length, dmg->chunk_count, sectors));
         return FAIL_EINVAL(dmg->image);
     }
     return INSTAR_OK;

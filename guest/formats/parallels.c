@@ -7,6 +7,10 @@
  *
  * An image that was not closed properly is told by its header; reading it is allowed.
  *
+ * Up to 11.0 qemu believed the table: a cluster could lie anywhere, even past the file's end. 11.1
+ * (the first version seen to do so; 10.0.13 does not) counts an entry only if its whole cluster is
+ * in the file and behind the table, and refuses a table too short for the disk.
+ *
  * Source of the layout: "Parallels Expandable Image File Format" (qemu's
  * docs/interop/parallels.txt).
  */
@@ -23,6 +27,7 @@
 #define VERSION 2u
 #define CLUSTER_SECTORS_MAX (INT32_MAX / 513u)
 #define BAT_ENTRIES_MAX (INT32_MAX / 4u)
+#define EXTENSION_SECTOR_MAX (INT64_MAX / SECTOR_BYTES)
 
 static const char magic_sectors[MAGIC_BYTES + 1] = "WithoutFreeSpace";
 static const char magic_clusters[MAGIC_BYTES + 1] = "WithouFreSpacExt";
@@ -32,6 +37,7 @@ struct parallels_header {
     uint32_t cluster_sectors;
     uint32_t bat_entries;
     uint64_t sectors;
+    uint32_t data_sector; /* where clusters begin, as the image says; 0: not told */
     uint64_t extension_sector;
 };
 
@@ -39,6 +45,8 @@ struct parallels {
     struct block_table bat;
     uint64_t entry_sectors; /* what a BAT entry counts in */
     uint32_t cluster_bytes;
+    uint64_t data_start; /* an entry counts only if its whole cluster lies from here ... */
+    uint64_t data_end;   /* ... to here in the file */
 };
 
 /* Reads the header; false: the magic or the version is not one of ours. */
@@ -57,7 +65,8 @@ static bool parse_header(const uint8_t *bytes, struct parallels_header *ret)
     ret->bat_entries = cursor_le32(&c);
     ret->sectors = cursor_le64(&c);
     cursor_skip(&c, 4); /* in use: only a writer has to care */
-    cursor_skip(&c, 8); /* where data begins: for writers, too; flags */
+    ret->data_sector = cursor_le32(&c);
+    cursor_skip(&c, 4); /* flags */
     ret->extension_sector = cursor_le64(&c);
     if (!ret->counts_clusters) {
         ret->sectors &= UINT32_MAX;
@@ -70,6 +79,26 @@ static int parallels_probe(const struct probe *probe)
     struct parallels_header header;
 
     return parse_header(probe->head, &header) ? 100 : 0;
+}
+
+static bool is_strict(const struct context *context)
+{
+    return context->qemu_version >= QEMU_VERSION(11, 1, 0);
+}
+
+static uint64_t table_end(const struct parallels_header *header)
+{
+    return HEADER_BYTES + (uint64_t)header->bat_entries * sizeof(uint32_t);
+}
+
+static enum instar_error check_catalog(struct context *context,
+                                       const struct parallels_header *header)
+{
+    if ((uint64_t)header->bat_entries * header->cluster_sectors < header->sectors) {
+        return FAIL(context, INSTAR_INVALID_SOURCE,
+                    "Invalid image: Catalog size too small for advertised disk size");
+    }
+    return INSTAR_OK;
 }
 
 static enum instar_error check_header(struct image *image, const struct parallels_header *header)
@@ -85,9 +114,37 @@ static enum instar_error check_header(struct image *image, const struct parallel
     if (header->bat_entries > BAT_ENTRIES_MAX) {
         return FAIL(context, INSTAR_INVALID_SOURCE, "Catalog too large");
     }
+    if (context->qemu_version >= QEMU_VERSION(10, 0, 0) &&
+        header->extension_sector >= EXTENSION_SECTOR_MAX) {
+        return FAIL(context, INSTAR_INVALID_SOURCE, "Invalid image: Too big offset");
+    }
+    if (is_strict(context)) {
+        return check_catalog(context, header);
+    }
     /* qemu reads header and BAT in one request, and cannot when that is too long. */
-    uint64_t table_end = HEADER_BYTES + (uint64_t)header->bat_entries * sizeof(uint32_t);
-    return qemu_can_read(0, table_end) ? INSTAR_OK : FAIL_EIO(image);
+    return qemu_can_read(0, table_end(header)) ? INSTAR_OK : FAIL_EIO(image);
+}
+
+/*
+ * Where clusters may lie, in bytes of the file: the header tells the first one's place, but where
+ * that cannot be, it is the first place behind the table. qemu rounds it up by masking, which is
+ * right for powers of two only; the result decides what is allocated, so it is done the same way.
+ */
+static void bound_clusters(struct image *image, struct parallels *p,
+                           const struct parallels_header *header)
+{
+    uint64_t file_sectors = file_size_rounded(image->file) / SECTOR_BYTES;
+    uint64_t first = div_round_up_u64(table_end(header), SECTOR_BYTES);
+
+    if (header->counts_clusters) {
+        uint64_t cluster = header->cluster_sectors;
+        first = (uint32_t)((first + cluster - 1) & (0 - cluster));
+    }
+    if (header->data_sector >= first && header->data_sector <= file_sectors) {
+        first = header->data_sector;
+    }
+    p->data_start = first * SECTOR_BYTES;
+    p->data_end = file_sectors * SECTOR_BYTES;
 }
 
 static enum instar_error parallels_open(struct image *image)
@@ -112,6 +169,10 @@ static enum instar_error parallels_open(struct image *image)
     p->entry_sectors = header.counts_clusters ? header.cluster_sectors : 1;
     block_table_init(&p->bat, image->file, HEADER_BYTES, header.bat_entries, sizeof(uint32_t));
     image->request_alignment = SECTOR_BYTES;
+    p->data_end = UINT64_MAX;
+    if (is_strict(context)) {
+        bound_clusters(image, p, &header);
+    }
     if (header.extension_sector != 0) {
         TRY(parallels_check_extension(image, header.extension_sector, p->cluster_bytes,
                                       header.sectors));
@@ -138,7 +199,10 @@ static enum instar_error look_up(struct parallels *p, uint64_t index, uint64_t *
         return INSTAR_OK;
     }
     TRY(block_table_entry(&p->bat, index, &entry));
-    *ret_file_offset = load_le32(entry) * p->entry_sectors * SECTOR_BYTES;
+    uint64_t file_offset = load_le32(entry) * p->entry_sectors * SECTOR_BYTES;
+    if (file_offset >= p->data_start && file_offset + p->cluster_bytes <= p->data_end) {
+        *ret_file_offset = file_offset;
+    }
     *ret_count = 1;
     return INSTAR_OK;
 }

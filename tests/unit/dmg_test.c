@@ -11,6 +11,7 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "guest/abi/config_abi.h"
 #include "tests/unit/driver_harness.h"
 
 #define LIST_AT 512u
@@ -168,6 +169,27 @@ static void test_chunk_limits(void **state)
     assert_opens("");
 }
 
+/* From 10.0.13 on, raw chunks are as long as their sectors, but for the end of the last one. */
+static void test_raw_chunk_lengths(void **state)
+{
+    (void)state;
+    question.qemu_version = QEMU_VERSION(10, 0, 13);
+    assert_opens("");
+    set_chunk(0, 1, 8, 7 * 512 + 1);
+    make_list(4);
+    assert_opens("");
+    set_chunk(0, 1, 8, 7 * 512);
+    make_list(4);
+    assert_refused(&question, "length 3584 for chunk 0 is inconsistent with sector count 8\n" //
+                   EINVAL_LINE);
+    set_chunk(0, 1, 8, 4097);
+    make_resources(4);
+    assert_refused(&question, "length 4097 for chunk 0 is inconsistent with sector count 8\n" //
+                   EINVAL_LINE);
+    question.qemu_version = QEMU_VERSION(10, 0, 12);
+    assert_opens("");
+}
+
 /* Each kind is warned of once, and such chunks do not count. */
 static void test_chunks_that_cannot_be_read(void **state)
 {
@@ -202,6 +224,9 @@ static void test_tables_that_are_none(void **state)
     memcpy(mish, "fish", 4);
     make_list(4);
     assert_opens("");
+    question.qemu_version = QEMU_VERSION(10, 0, 13); /* wants a chunk at least */
+    assert_refused(&question, EINVAL_LINE);
+    question.qemu_version = 0;
     memcpy(mish, "mish", 4);
     make_list(0); /* too short for a chunk */
     assert_opens("");
@@ -276,6 +301,7 @@ int main(void)
         TEST(test_property_list),
         TEST(test_resource_fork),
         TEST(test_chunk_limits),
+        TEST(test_raw_chunk_lengths),
         TEST(test_chunks_that_cannot_be_read),
         TEST(test_tables_that_are_none),
         TEST(test_broken_lists),

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "guest/abi/config_abi.h"
 #include "guest/base/md5.h"
 #include "tests/unit/image_teller.h"
 
@@ -152,7 +153,7 @@ static void test_feature_refusals(void **state)
          "! Can not read feature header, as remaining bytes (0) in Format Extension is less than "
          "Feature header size (24)"},
         {BITMAP_AT, 8, 12, "! Bitmap size (in sectors) 12 differs from disk size in sectors 13"},
-        {BITMAP_AT + 24, 4, 3, "! Invalid bitmap granularity 1536"},
+        {BITMAP_AT + 24, 4, 3, "! Bitmaps feature corrupted: invalid granularity 1536"},
         {BITMAP_AT + 28, 4, 0,
          "! Bitmap table size 0 does not correspond to bitmap size and cluster size. Expected 1"},
         {BITMAP_AT + 32, 8, UINT64_C(1) << 54,
@@ -165,6 +166,81 @@ static void test_feature_refusals(void **state)
         put_le(file, change[i].at, change[i].width, change[i].value);
         assert_string_equal(map_extended(), change[i].said);
     }
+}
+
+/* What 10.0 and 11.1 refuse that older versions take, and the first version of each. */
+static void test_refusals_of_later_versions(void **state)
+{
+    static const struct {
+        unsigned at;
+        unsigned width;
+        uint64_t value;
+        uint32_t last_without;
+        uint32_t first_with;
+        const char *before;
+        const char *after;
+    } change[] = {
+        {56, 8, UINT64_C(0x3fffffffffffff), QEMU_VERSION(7, 2, 22), QEMU_VERSION(10, 0, 0),
+         "! Failed to read Format Extension cluster: Input/output error",
+         "! Invalid image: Too big offset"},
+        {28, 4, 1, QEMU_VERSION(10, 0, 13), QEMU_VERSION(11, 1, 0),
+         "1024 pd@512/0 512 z 512 pd@512/0 4608 z ",
+         "! Invalid image: Catalog size too small for advertised disk size"},
+        {32, 4, 0x1fffff71, QEMU_VERSION(10, 0, 13), QEMU_VERSION(11, 1, 0),
+         "! Could not open 't': Input/output error", "6656 z "},
+    };
+
+    for (size_t i = 0; i < sizeof(change) / sizeof(change[0]); i++) {
+        (void)make_image(state);
+        put_le(file, 32, 4, 7); /* enough entries for the disk */
+        put_le(file, change[i].at, change[i].width, change[i].value);
+        image.qemu_version = change[i].last_without;
+        assert_string_equal(tell_map(&image), change[i].before);
+        image.qemu_version = change[i].first_with;
+        assert_string_equal(tell_map(&image), change[i].after);
+    }
+}
+
+/* 11.1 maps a cluster only if all of it lies in the file and where data may be. */
+static void test_clusters_within_bounds(void **state)
+{
+    (void)state;
+    const unsigned clusters = sizeof(file) / CLUSTER_BYTES;
+    put_le(file, 32, 4, 7);
+    put_le(file, 64, 4, clusters - 1); /* the last one */
+    put_le(file, 68, 4, clusters);     /* past the end */
+    put_le(file, 72, 4, 0xffffffff);
+    put_le(file, 76, 4, 2);
+    image.qemu_version = QEMU_VERSION(11, 1, 3);
+    assert_string_equal(tell_map(&image), "1024 pd@7168/0 2048 z 1024 pd@2048/0 2560 z ");
+    put_le(file, 48, 4, 6); /* data begins at cluster 3 */
+    assert_string_equal(tell_map(&image), "1024 pd@7168/0 5632 z ");
+    put_le(file, 48, 4, 1); /* that is within the table's cluster, so it does not count */
+    put_le(file, 76, 4, 1);
+    assert_string_equal(tell_map(&image), "1024 pd@7168/0 2048 z 1024 pd@1024/0 2560 z ");
+    put_le(file, 48, 4, sizeof(file) / 512 + 1); /* nor does a place past the end */
+    assert_string_equal(tell_map(&image), "1024 pd@7168/0 2048 z 1024 pd@1024/0 2560 z ");
+    image.file[0].length -= 1; /* still whole sectors to qemu */
+    assert_string_equal(tell_map(&image), "1024 pd@7168/0 2048 z 1024 pd@1024/0 2560 z ");
+    image.file[0].length -= 512;
+    assert_string_equal(tell_map(&image), "3072 z 1024 pd@1024/0 2560 z ");
+    torture_image(&image);
+}
+
+/* The old magic counts sectors and need not say where data begins. */
+static void test_bounds_of_old_magic(void **state)
+{
+    (void)state;
+    memcpy(file, "WithoutFreeSpace", 16);
+    put_le(file, 32, 4, 7);
+    put_le(file, 64, 4, 1);
+    put_le(file, 68, 4, 14);
+    put_le(file, 72, 4, 15); /* its second half is past the end */
+    put_le(file, 76, 4, 0);
+    image.qemu_version = QEMU_VERSION(11, 1, 3);
+    assert_string_equal(tell_map(&image), "1024 pd@512/0 1024 pd@7168/0 4608 z ");
+    put_le(file, 48, 4, 2);
+    assert_string_equal(tell_map(&image), "1024 z 1024 pd@7168/0 4608 z ");
 }
 
 /* From the test suite of RFC 1321, appendix A.5. */
@@ -193,14 +269,13 @@ static void test_md5(void **state)
 static void test_unknown_to_5_2(void **state)
 {
     (void)state;
-    image.qemu_version = 5u << 16 | 2u << 8;
+    image.qemu_version = QEMU_VERSION(5, 2, 0);
     assert_string_equal(tell_map(&image), "8192 d@0/0 ");
     image.format = FORMAT_PARALLELS;
     assert_string_equal(tell_map(&image), "! Unknown driver 'parallels'");
 }
 
 int main(void)
-
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(test_map_and_info, make_image),
@@ -208,6 +283,9 @@ int main(void)
         cmocka_unit_test_setup(test_refusals, make_image),
         cmocka_unit_test_setup(test_extension, make_image),
         cmocka_unit_test_setup(test_feature_refusals, make_image),
+        cmocka_unit_test_setup(test_refusals_of_later_versions, make_image),
+        cmocka_unit_test_setup(test_clusters_within_bounds, make_image),
+        cmocka_unit_test_setup(test_bounds_of_old_magic, make_image),
         cmocka_unit_test_setup(test_unknown_to_5_2, make_image),
         cmocka_unit_test(test_md5),
     };
