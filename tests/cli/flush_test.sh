@@ -52,5 +52,13 @@ for cache in writeback writethrough none off directsync; do
     # Every file of the output.
     expect 2 convert -t $cache -O vmdk -o subformat=monolithicFlat data.raw out.vmdk
 done
+# What the difference is about: no more of it, no more reason for -t.
+if command -v qemu-img >/dev/null; then
+    strace -f -o trace -e trace=fsync,fdatasync qemu-img dd if=data.raw of=out bs=64k
+    grep -q sync trace || {
+        echo "FAIL: qemu-img dd does not wait for the disk any more"
+        failed=$((failed + 1))
+    }
+fi
 echo "$failed failed"
 ((failed == 0))

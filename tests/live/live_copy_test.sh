@@ -1,19 +1,23 @@
 #!/bin/bash
 # `convert` and `dd` beside the real qemu-img.
 #
-#   live_copy_test.sh INSTAR [CASES-FILE...]
+#   live_copy_test.sh INSTAR CASES-FILE...
 #
 # A case is one line of a cases file: a subcommand with its arguments, in shell syntax. Both
 # programs run it in a folder of their own with the same images; exit code, both streams (program
 # names aside) and, after success, the content and the virtual size of every file that appeared
-# must be equal. `#` begins a comment; `! ` before a line says that we differ on purpose: then
-# instar has to fail and to leave nothing behind.
+# must be equal. `#` begins a comment.
+#
+# `!ID WORDS` is a case in which we differ on purpose, ID being a line of copy_divergences.list with
+# the reason. The indented lines below it are what instar says, on stdout and then on stderr. It has
+# to fail and to leave everything as it was; `+ID WORDS`: to succeed, and where qemu-img succeeds as
+# well the files must be equal. A case in which qemu-img does the same after all is an error, and so
+# is an ID that the list does not have, or has without a case.
 set -euo pipefail
 
 instar=$(readlink -f "$1")
 shift
-here=$(dirname "$(readlink -f "$0")")
-(($# > 0)) || set -- "$here"/copy_cases/*.cases
+list=$(dirname "$1")/copy_divergences.list
 export LC_ALL=C
 
 work=$(mktemp -d "${TEST_TMPDIR:-/tmp}/copy.XXXXXX")
@@ -60,11 +64,37 @@ make_images() {
 
 make_images "$work/images"
 
+# What there is in a folder, as exactly as can be had without reading it: a write shows as a ctime.
+listing() {
+    (cd "$1" && find . -printf '%p %i %s %m %C@ %l\n' | sort)
+}
+
+# Makes a folder the images again: what a run leaves alone needs no new copy.
+restore() {
+    local folder=$1 file
+    if [[ -d $folder ]]; then
+        while IFS= read -r file; do
+            rm -f "$folder/$file"
+        done < <(comm -13 "$work/names" <(cd "$folder" && find . -mindepth 1 | sort))
+    fi
+    if ! cmp -s "$folder.list" <(listing "$folder/" 2>/dev/null | grep -v '^\. '); then
+        rm -rf "$folder"
+        cp -a "$work/images" "$folder"
+        listing "$folder" | grep -v '^\. ' >"$folder.list"
+    fi
+}
+
+# Whether there is nothing in a folder but the images, as they were.
+is_untouched() {
+    cmp -s "$1.list" <(listing "$1" | grep -v '^\. ') || diff -r "$work/images" "$1"
+}
+
+(cd "$work/images" && find . -mindepth 1 | sort) >"$work/names"
+
 # run PROGRAM FOLDER WORDS: leaves FOLDER.out, .err and .code
 run() {
     local program=$1 folder=$2 words=$3 code=0
-    rm -rf "$folder"
-    cp -a "$work/images" "$folder"
+    restore "$folder"
     (
         cd "$folder"
         eval "'$program' $words"
@@ -122,24 +152,70 @@ compare() {
     if [[ $(<"$work/ours.code") == 0 ]]; then
         same_files "$work/theirs" "$work/ours" || fail "$words (files)"
     else
-        diff -r "$work/images" "$work/ours" || fail "$words (debris)"
+        is_untouched "$work/ours" || fail "$words (debris)"
     fi
 }
 
-refuse() {
-    local words=$1
-    run "$instar" "$work/ours" "$words"
-    [[ $(<"$work/ours.code") == 1 && $(wc -l <"$work/ours.err") -ge 1 ]] || fail "$words (refusal)"
-    diff -r "$work/images" "$work/ours" || fail "$words (debris)"
+
+# What a run said, both streams.
+said() {
+    cat "$1.out" "$1.err"
 }
 
-while IFS= read -r line; do
+# differ MARK ID WORDS SAID: a case of the list of divergences.
+differ() {
+    local mark=$1 id=$2 words=$3 want=$4 code=1
+    grep -q "^$id	." "$list" || fail "$words: no such divergence: $id"
+    seen+=("$id")
+    run qemu-img "$work/theirs" "$words"
+    run "$instar" "$work/ours" "$words"
+    [[ $mark == '!' ]] || code=0
+    [[ $(<"$work/ours.code") == "$code" ]] || fail "$words (exit code $(<"$work/ours.code"))"
+    diff <(printf %s "$want") <(said "$work/ours") || fail "$words (what it says)"
+    if [[ $mark == '!' ]]; then
+        is_untouched "$work/ours" || fail "$words (debris)"
+    elif [[ $(<"$work/theirs.code") == 0 ]]; then
+        same_files "$work/theirs" "$work/ours" || fail "$words (files)"
+    fi
+    if cmp -s "$work/theirs.code" "$work/ours.code" && cmp -s "$work/theirs.out" "$work/ours.out" &&
+        cmp -s "$work/theirs.err" "$work/ours.err"; then
+        fail "$words: qemu-img does the same, so $id is no divergence"
+    fi
+}
+
+# Runs one case: a line, and the indented lines below it.
+run_case() {
+    local line=$1 want=$2 id
     case $line in
-    '' | '#'*) continue ;;
-    '! '*) refuse "${line#! }" ;;
+    '') return ;;
+    '!'* | '+'*)
+        id=${line%% *}
+        differ "${line:0:1}" "${id:1}" "${line#* }" "$want"
+        ;;
     *) compare "$line" ;;
     esac
     total=$((total + 1))
+}
+
+seen=()
+previous='' want=''
+while IFS= read -r line; do
+    case $line in
+    '' | '#'*) ;;
+    '  '*) want+=${line:2}$'\n' ;;
+    *)
+        run_case "$previous" "$want"
+        previous=$line want=''
+        ;;
+    esac
 done < <(cat "$@")
+run_case "$previous" "$want"
+# A part of the cases says nothing about the others.
+all=("$(dirname "$1")"/*.cases)
+if (($# == ${#all[@]})); then
+    while IFS=$'\t' read -r id _; do
+        [[ $id == '#'* || " ${seen[*]} " == *" $id "* ]] || fail "$id: no case of it"
+    done <"$list"
+fi
 echo "$total cases, $failed failed"
 ((failed == 0))
