@@ -65,7 +65,7 @@ struct convert_config {
     uint32_t target_format; /* enum source_format: raw 1, qcow2 2, vmdk 3, vpc 5, vhdx 6, ... */
     uint32_t output_device;
     uint32_t create_flags;
-    uint32_t cluster_bytes; /* qcow2 cluster_size, vhdx block_size */
+    uint32_t cluster_bytes; /* cluster_size of qcow2, qed, parallels; vhdx block_size */
     uint32_t refcount_bits;
     uint32_t preallocation;  /* enum preallocation */
     uint32_t vmdk_subformat; /* enum vmdk_subformat */
@@ -85,7 +85,9 @@ struct convert_config {
     uint32_t adapter_type;
     uint32_t snapshot_name_bytes;
     uint32_t data_file_bytes;
-    uint64_t reserved_c[8];
+    uint32_t table_clusters; /* qed table_size */
+    uint32_t reserved_b;
+    uint64_t reserved_c[7];
 };
 _Static_assert(offsetof(struct convert_config, window_start) == 400, "ConvertConfig.window_start");
 _Static_assert(offsetof(struct convert_config, window_end) == 408, "ConvertConfig.window_end");

@@ -56,3 +56,11 @@ enum instar_error table_window_flush(struct table_window *window)
 {
     return window->at == UINT64_MAX ? INSTAR_OK : write_window(window);
 }
+
+enum instar_error table_window_move(struct table_window *window, uint64_t offset)
+{
+    TRY(table_window_flush(window));
+    window->offset = offset;
+    window->at = UINT64_MAX;
+    return INSTAR_OK;
+}

@@ -41,6 +41,12 @@ MUST_CHECK enum instar_error table_window_start(struct table_window *window,
 MUST_CHECK enum instar_error table_window_entry(struct table_window *window, uint64_t entry_at,
                                                 uint8_t **ret_entry);
 
+/*
+ * Turns to another table of the same size, at `offset` of the file, none of whose entries is set
+ * yet; the fill byte has to be 0. Errors: INSTAR_IO.
+ */
+MUST_CHECK enum instar_error table_window_move(struct table_window *window, uint64_t offset);
+
 /* Writes what is in the window. Errors: INSTAR_IO. */
 MUST_CHECK enum instar_error table_window_flush(struct table_window *window);
 

@@ -14,6 +14,7 @@
 #include "guest/base/memory.h"
 #include "guest/base/store.h"
 #include "guest/core/io.h"
+#include "guest/writers/block_pieces.h"
 #include "guest/writers/table_window.h"
 
 #define KIB 1024u
@@ -263,22 +264,21 @@ static enum instar_error enter_block(struct vhdx_writer *w, uint64_t block, bool
     return INSTAR_OK;
 }
 
+static enum instar_error place_block(struct target *target, uint64_t block, uint64_t *ret_offset)
+{
+    struct vhdx_writer *w = target->state;
+
+    TRY(enter_block(w, block, true));
+    *ret_offset = w->current_offset;
+    return INSTAR_OK;
+}
+
 static enum instar_error vhdx_write(struct target *target, uint64_t offset, const void *buffer,
                                     uint32_t length)
 {
-    struct vhdx_writer *w = target->state;
-    const uint8_t *bytes = buffer;
+    const struct vhdx_writer *w = target->state;
 
-    while (length > 0) {
-        uint32_t within = (uint32_t)(offset % w->block_bytes);
-        uint32_t piece = (uint32_t)min_u64(length, w->block_bytes - within);
-        TRY(enter_block(w, offset / w->block_bytes, true));
-        TRY(io_write(target->device, w->current_offset + within, bytes, piece));
-        offset += piece;
-        bytes += piece;
-        length -= piece;
-    }
-    return INSTAR_OK;
+    return block_pieces_write(target, w->block_bytes, place_block, offset, buffer, length);
 }
 
 static enum instar_error vhdx_finish(struct target *target)

@@ -11,6 +11,7 @@
 #include "guest/base/memory.h"
 #include "guest/base/store.h"
 #include "guest/core/io.h"
+#include "guest/writers/block_pieces.h"
 #include "guest/writers/table_window.h"
 #include "guest/writers/vpc_geometry.h"
 
@@ -141,44 +142,33 @@ static uint32_t vpc_granularity(const struct target *target)
     return SECTOR_BYTES;
 }
 
-/* Makes `block` the one being written, allocating it: its bitmap of ones, its BAT entry. */
-static enum instar_error enter_block(struct target *target, uint64_t block)
+/* Gives `block` a place unless it is the one being written: its bitmap of ones, its BAT entry. */
+static enum instar_error place_block(struct target *target, uint64_t block, uint64_t *ret_offset)
 {
     struct vpc_writer *w = target->state;
     uint8_t *entry;
 
-    if (block == w->current) {
-        return INSTAR_OK;
+    if (block != w->current) {
+        memset(w->sector, 0xff, BITMAP_BYTES);
+        TRY(io_write(target->device, w->next_offset, w->sector, BITMAP_BYTES));
+        TRY(table_window_entry(&w->bat, block * 4, &entry));
+        store_be32(entry, (uint32_t)(w->next_offset / SECTOR_BYTES));
+        w->current = block;
+        w->current_offset = w->next_offset + BITMAP_BYTES;
+        w->next_offset = w->current_offset + BLOCK_BYTES;
     }
-    memset(w->sector, 0xff, BITMAP_BYTES);
-    TRY(io_write(target->device, w->next_offset, w->sector, BITMAP_BYTES));
-    TRY(table_window_entry(&w->bat, block * 4, &entry));
-    store_be32(entry, (uint32_t)(w->next_offset / SECTOR_BYTES));
-    w->current = block;
-    w->current_offset = w->next_offset + BITMAP_BYTES;
-    w->next_offset = w->current_offset + BLOCK_BYTES;
+    *ret_offset = w->current_offset;
     return INSTAR_OK;
 }
 
 static enum instar_error vpc_write(struct target *target, uint64_t offset, const void *buffer,
                                    uint32_t length)
 {
-    struct vpc_writer *w = target->state;
-    const uint8_t *bytes = buffer;
+    const struct vpc_writer *w = target->state;
 
-    if (w->is_fixed) {
-        return io_write(target->device, offset, bytes, length);
-    }
-    while (length > 0) {
-        uint32_t within = (uint32_t)(offset % BLOCK_BYTES);
-        uint32_t piece = (uint32_t)min_u64(length, BLOCK_BYTES - within);
-        TRY(enter_block(target, offset / BLOCK_BYTES));
-        TRY(io_write(target->device, w->current_offset + within, bytes, piece));
-        offset += piece;
-        bytes += piece;
-        length -= piece;
-    }
-    return INSTAR_OK;
+    return w->is_fixed
+               ? io_write(target->device, offset, buffer, length)
+               : block_pieces_write(target, BLOCK_BYTES, place_block, offset, buffer, length);
 }
 
 static enum instar_error vpc_finish(struct target *target)

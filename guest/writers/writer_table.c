@@ -11,6 +11,9 @@ const struct writer *const writer_table[] = {
     &writer_vhdx,
     &writer_vmdk,
     &writer_vpc,
+    &writer_qcow,
+    &writer_qed,
+    &writer_parallels,
     NULL,
 };
 // clang-format on

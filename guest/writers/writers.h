@@ -6,7 +6,10 @@
 
 #include "guest/writers/writer.h"
 
+extern const struct writer writer_parallels;
+extern const struct writer writer_qcow;
 extern const struct writer writer_qcow2;
+extern const struct writer writer_qed;
 extern const struct writer writer_raw;
 extern const struct writer writer_vdi;
 extern const struct writer writer_vhdx;

@@ -1,6 +1,6 @@
 /*
- * hosted_convert [-f FMT] [-O FMT] [-c] [-C CLUSTER] [-x CREATE_FLAGS] [-v VMDK_SUBFORMAT]
- *                [-w START:END] [-S SPARSE] [-P PREALLOCATION] IN... OUT: the `convert` operation
+ * hosted_convert [-f FMT] [-O FMT] [-c] [-C CLUSTER] [-T TABLE] [-x CREATE_FLAGS]
+ *                [-v VMDK_SUBFORMAT] [-w START:END] [-S SPARSE] [-P PREALLOCATION] IN... OUT: the `convert` operation
  * without a guest.
  *
  * For authors of drivers and writers. -w gives a dd window in bytes and makes the output dense.
@@ -61,6 +61,9 @@ static bool set_option(int option, struct convert_config *config)
         return true;
     case 'C':
         config->cluster_bytes = (uint32_t)strtoul(optarg, NULL, 0);
+        return true;
+    case 'T':
+        config->table_clusters = (uint32_t)strtoul(optarg, NULL, 0);
         return true;
     case 'x':
         config->create_flags = (uint32_t)strtoul(optarg, NULL, 0);
@@ -133,7 +136,7 @@ int main(int count, char **arguments)
         return 2;
     }
     hosted.context.decoder = codec_decoder(codec);
-    while ((option = getopt(count, arguments, "f:O:cC:x:v:S:w:P:B")) != -1) {
+    while ((option = getopt(count, arguments, "f:O:cC:T:x:v:S:w:P:B")) != -1) {
         if (!set_option(option, &config)) {
             fprintf(stderr, "bad option -%c\n", option);
             return 2;

@@ -8,6 +8,7 @@
 #include "vmm/cli/command.h"
 #include "vmm/cli/convert_options.h"
 #include "vmm/cli/copy_job.h"
+#include "vmm/cli/create_format.h"
 #include "vmm/cli/format_names.h"
 #include "vmm/cli/message.h"
 #include "vmm/cli/run_job.h"
@@ -54,30 +55,31 @@ static bool take_backing(struct convert *c)
     const char *file = c->create.backing_file[0] != '\0' ? c->create.backing_file : o->backing_file;
     const char *format =
         c->create.backing_format[0] != '\0' ? c->create.backing_format : o->backing_format;
+    const struct create_format *kind = create_format_of(c->create.format);
 
-    if (c->create.format != FORMAT_QCOW2 && o->backing_file) {
+    if (!kind->supports_backing && o->backing_file) {
         message_error(c->create.format == FORMAT_VMDK
                           ? "-B is not supported with -O %s"
                           : "Backing file not supported for file format '%s'",
                       target_name(c));
         return false;
     }
-    if (c->create.format != FORMAT_QCOW2 && o->backing_format) {
+    if (!kind->supports_backing && o->backing_format) {
         message_error("Backing file format not supported for file format '%s'", target_name(c));
         return false;
     }
-    if (!file) {
-        return !format || say_create_error(c, "Backing format cannot be used without backing file");
-    }
-    if (!format) {
+    if (file && !format) {
         message_error("Use of backing file requires explicit backing format");
         return false;
     }
-    if (format_number(format) == FORMAT_NONE) {
+    if (kind->supports_backing && format && format_number(format) == FORMAT_NONE) {
         char text[128];
-        (void)snprintf(text, sizeof(text), "Parameter 'backing-fmt' does not accept value '%.64s'",
-                       format);
+        (void)snprintf(text, sizeof(text), "%s '%.64s'", kind->unknown_backing_format, format);
         return say_create_error(c, text);
+    }
+    if (!file) {
+        return !format || kind->is_backing_format_alone_allowed ||
+               say_create_error(c, "Backing format cannot be used without backing file");
     }
     c->job.convert.flags |= CONVERT_FLAG_BACKING;
     return take_name("backing file's name", file, c->job.names.backing,
@@ -91,7 +93,7 @@ static bool check_compression(const struct convert *c)
     if (!c->options.compress) {
         return true;
     }
-    if (c->create.format != FORMAT_QCOW2 && c->create.format != FORMAT_VMDK) {
+    if (!create_format_of(c->create.format)->compresses) {
         message_error("Compression not supported for this file format");
         return false;
     }

@@ -12,20 +12,13 @@
 #include "vmm/cli/message.h"
 #include "vmm/gate_path.h"
 
-/* Formats that qemu-img writes and we do not. */
-static bool is_unsupported(enum source_format format)
-{
-    return format == FORMAT_QCOW || format == FORMAT_QED || format == FORMAT_PARALLELS ||
-           format == FORMAT_LUKS;
-}
-
 bool copy_target_format(const char *name, enum source_format *ret)
 {
     *ret = format_number(name);
     if (*ret == FORMAT_NONE) {
         return false;
     }
-    if (is_unsupported(*ret)) {
+    if (*ret == FORMAT_LUKS) { /* qemu-img writes it, and we do not */
         message_error("-O %s is not supported", name);
     } else if (!create_format_of(*ret)) {
         message_error("Format driver '%s' does not support image creation", name);

@@ -52,8 +52,15 @@ static const struct option_kind {
 const struct create_format *create_format_of(enum source_format format)
 {
     static const struct create_format *const formats[FORMAT_COUNT] = {
-        [FORMAT_RAW] = &create_raw, [FORMAT_QCOW2] = &create_qcow2, [FORMAT_VMDK] = &create_vmdk,
-        [FORMAT_VPC] = &create_vpc, [FORMAT_VHDX] = &create_vhdx,   [FORMAT_VDI] = &create_vdi,
+        [FORMAT_PARALLELS] = &create_parallels,
+        [FORMAT_QCOW] = &create_qcow,
+        [FORMAT_QED] = &create_qed,
+        [FORMAT_RAW] = &create_raw,
+        [FORMAT_QCOW2] = &create_qcow2,
+        [FORMAT_VMDK] = &create_vmdk,
+        [FORMAT_VPC] = &create_vpc,
+        [FORMAT_VHDX] = &create_vhdx,
+        [FORMAT_VDI] = &create_vdi,
     };
 
     return format < FORMAT_COUNT ? formats[format] : NULL;

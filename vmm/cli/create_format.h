@@ -74,10 +74,18 @@ struct create_parse {
 struct create_format {
     /* What `-o help` says of each option of the format's own; NULL: it has no such option. */
     const char *description[OPTION_COUNT];
+    bool compresses;       /* takes -c */
+    bool supports_backing; /* takes -B */
+    bool is_backing_format_alone_allowed;
+    /* Said of a backing format that does not exist, up to its name; with supports_backing. */
+    const char *unknown_backing_format;
     /* Judges the values and sets *p->config; NULL: there is nothing to judge. */
     enum create_status (*take)(struct create_parse *p);
 };
 
+extern const struct create_format create_parallels;
+extern const struct create_format create_qcow;
+extern const struct create_format create_qed;
 extern const struct create_format create_raw;
 extern const struct create_format create_qcow2;
 extern const struct create_format create_vmdk;

@@ -145,5 +145,8 @@ const struct create_format create_qcow2 = {
             [OPTION_REFCOUNT_BITS] = "Width of a reference count entry in bits",
             [OPTION_SIZE] = "Virtual disk size",
         },
+    .compresses = true,
+    .supports_backing = true,
+    .unknown_backing_format = "Parameter 'backing-fmt' does not accept value",
     .take = take_qcow2,
 };

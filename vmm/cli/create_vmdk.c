@@ -78,5 +78,6 @@ const struct create_format create_vmdk = {
             [OPTION_ZEROED_GRAIN] =
                 "Enable efficient zero writes using the zeroed-grain GTE feature",
         },
+    .compresses = true,
     .take = take_vmdk,
 };
