@@ -50,7 +50,7 @@ inputs=(even.raw odd.raw even.qcow2 odd.qcow2 small.qcow2 even.vmdk odd.vmdk eve
 failed=0
 for ((i = 0; i < cases; i++)); do
     pick input "${inputs[@]}"
-    pick format raw raw raw qcow2 vmdk vpc vhdx vdi
+    pick format raw raw raw qcow2 vmdk vpc vhdx vdi qcow qed parallels
     pick bs '' bs=1 bs=5 bs=511 bs=512 bs=1000 bs=1999 bs=4096 bs=64K bs=1M bs=1.5k
     pick count '' '' count=0 count=1 count=3 count=7 count=100 count=1k count=300000
     pick skip '' '' skip=0 skip=1 skip=2 skip=5 skip=77 skip=1000 skip=200001 skip=9000000000000
@@ -73,7 +73,7 @@ for ((i = 0; i < cases; i++)); do
     [[ $code_a == "$code_b" ]] && cmp -s a.out b.out || same=no
     if [[ $same == yes && $code_a == 0 ]]; then
         case $format in
-        raw | qcow2) cmp -s "out.$format" "theirs.$format" || same=no ;;
+        raw | qcow* | parallels) cmp -s "out.$format" "theirs.$format" || same=no ;;
         *)
             force=()
             [[ $format != vpc ]] || force=(-f vpc)
