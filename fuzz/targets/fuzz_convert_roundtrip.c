@@ -68,7 +68,7 @@ static void set_target(struct convert_config *config, uint8_t target, uint8_t op
 {
     bool variant = options & OPTION_VARIANT;
 
-    switch (target % 6) {
+    switch (target % 9) {
     case 0:
         config->target_format = FORMAT_QCOW2;
         config->cluster_bytes = 512u << (cluster % 9);
@@ -103,6 +103,19 @@ static void set_target(struct convert_config *config, uint8_t target, uint8_t op
     case 4:
         config->target_format = FORMAT_VDI;
         config->create_flags = variant ? CREATE_FLAG_FIXED : 0;
+        break;
+    case 6:
+        config->target_format = FORMAT_QCOW;
+        config->flags |= options & OPTION_COMPRESS ? CONVERT_FLAG_COMPRESS : 0;
+        break;
+    case 7:
+        config->target_format = FORMAT_QED;
+        config->cluster_bytes = 4096u << (cluster % 8);
+        config->table_clusters = 2u << (cluster / 8 % 4);
+        break;
+    case 8:
+        config->target_format = FORMAT_PARALLELS;
+        config->cluster_bytes = (cluster + 1u) * (variant ? SECTOR_BYTES : 65536u);
         break;
     default:
         config->target_format = FORMAT_RAW;
