@@ -6,6 +6,11 @@
  *   64 KiB, 128 KiB   headers     1 MiB              log, empty: nothing to replay
  *   2 MiB  BAT, whole MiBs        behind it          metadata, 1 MiB
  *   4 MiB further on  payload blocks, in the order in which they are first written
+ *
+ * A fixed image has room for all its data there. qemu says of these blocks that they are zero,
+ * which takes their place away, so blocks that are written go behind that room all the same; only
+ * with block_state_zero=off do they use it. The log stays empty: qemu leaves there what it logged
+ * of its table's updates, and nothing reads it.
  */
 #include "guest/writers/writers.h"
 
@@ -30,7 +35,6 @@
 #define BLOCK_STATE_ZERO 2u
 #define BLOCK_STATE_PRESENT 6u
 
-#define REGION_REQUIRED 1u
 #define ITEM_VIRTUAL_DISK 2u
 #define ITEM_REQUIRED 4u
 #define PARAMETERS_LEAVE_ALLOCATED 1u
@@ -43,6 +47,7 @@ struct vhdx_writer {
     uint64_t blocks;
     uint64_t chunk_ratio; /* payload blocks for each sector bitmap block */
     uint64_t next_offset; /* where the next block goes */
+    uint64_t file_end;    /* the file is at least this long: the room of a fixed image */
     uint64_t current;     /* block that was entered last; UINT64_MAX: none */
     uint64_t current_offset;
     uint8_t *scratch; /* REGION_TABLE_BYTES */
@@ -142,7 +147,7 @@ static void put_region(uint8_t *entry, const uint8_t *guid, uint64_t offset, uin
     memcpy(entry, guid, 16);
     store_le64(entry + 16, offset);
     store_le32(entry + 24, (uint32_t)length);
-    store_le32(entry + 28, REGION_REQUIRED);
+    /* qemu leaves the bit "required" unset, which no reader minds: it knows both regions. */
 }
 
 static enum instar_error write_region_tables(const struct target *target)
@@ -216,6 +221,13 @@ static enum instar_error choose_geometry(const struct target *target, struct vhd
     w->absent_state = config->create_flags & CREATE_FLAG_BLOCK_STATE_NOT_ZERO
                           ? BLOCK_STATE_NOT_PRESENT
                           : BLOCK_STATE_ZERO;
+    w->file_end = w->next_offset;
+    if (w->is_fixed) {
+        w->file_end += target->size_bytes;
+    }
+    if (w->is_fixed && w->absent_state == BLOCK_STATE_ZERO) {
+        w->next_offset = div_round_up_u64(w->file_end, MIB) * MIB;
+    }
     return INSTAR_OK;
 }
 
@@ -247,19 +259,30 @@ static uint32_t vhdx_granularity(const struct target *target)
     return SECTOR_BYTES;
 }
 
-/* Enters blocks from the one after the current up to `block`: the last one gets the next place. */
-static enum instar_error enter_block(struct vhdx_writer *w, uint64_t block, bool allocate)
+/* The entry of a block, which is given the next place if it is written. */
+static uint64_t block_entry(struct vhdx_writer *w, bool is_written)
+{
+    bool has_room = w->is_fixed && w->absent_state == BLOCK_STATE_NOT_PRESENT;
+
+    if (!is_written && !has_room) {
+        return w->absent_state;
+    }
+    w->current_offset = w->next_offset;
+    w->next_offset += w->block_bytes;
+    if (!has_room) {
+        w->file_end = w->next_offset;
+    }
+    return w->current_offset | BLOCK_STATE_PRESENT;
+}
+
+/* Enters blocks from the one after the current up to `block`; that one is written, or not. */
+static enum instar_error enter_block(struct vhdx_writer *w, uint64_t block, bool is_written)
 {
     for (uint64_t i = w->current == UINT64_MAX ? 0 : w->current + 1; i <= block; i++) {
-        bool has_place = w->is_fixed || (allocate && i == block);
         uint8_t *entry;
         TRY(table_window_entry(&w->bat, (i + i / w->chunk_ratio) * 8, &entry));
-        store_le64(entry, has_place ? w->next_offset | BLOCK_STATE_PRESENT : w->absent_state);
+        store_le64(entry, block_entry(w, is_written && i == block));
         w->current = i;
-        if (has_place) {
-            w->current_offset = w->next_offset;
-            w->next_offset += w->block_bytes;
-        }
     }
     return INSTAR_OK;
 }
@@ -289,7 +312,7 @@ static enum instar_error vhdx_finish(struct target *target)
         TRY(enter_block(w, w->blocks - 1, false));
         TRY(table_window_flush(&w->bat));
     }
-    return target->device->ops->truncate(target->device, w->next_offset);
+    return target->device->ops->truncate(target->device, w->file_end);
 }
 
 const struct writer writer_vhdx = {
