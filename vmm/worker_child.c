@@ -269,9 +269,12 @@ static bool isolate(int socket)
     sigset_t none;
     (void)sigemptyset(&none);
     (void)sigprocmask(SIG_SETMASK, &none, NULL);
-    /* The terminal's signals are the parent's to act on: it ends its workers itself. */
-    (void)signal(SIGINT, SIG_IGN);
-    (void)signal(SIGQUIT, SIG_IGN);
+    /* What a terminal or a batch system sends to all processes of a job is the parent's to act on:
+     * it ends its workers itself, and a worker that went before it would count as a failure. */
+    static const int for_parent[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    for (size_t i = 0; i < sizeof(for_parent) / sizeof(for_parent[0]); i++) {
+        (void)signal(for_parent[i], SIG_IGN);
+    }
 
     if (socket != JAIL_SOCKET_FD && dup3(socket, JAIL_SOCKET_FD, O_CLOEXEC) < 0) {
         return false;
