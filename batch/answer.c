@@ -71,6 +71,14 @@ void capture_drop_out(struct answer_capture *capture)
     capture->out_total_bytes = 0;
 }
 
+void capture_cut(struct answer_capture *capture, size_t bytes)
+{
+    if (capture->rest.context == NULL && bytes < capture->out_bytes) {
+        capture->out_bytes = bytes;
+        capture->out_total_bytes = bytes;
+    }
+}
+
 bool capture_answer(struct answer_capture *capture, enum answer_ending ending, int code,
                     struct answer *ret)
 {

@@ -53,6 +53,9 @@ void capture_err(struct answer_capture *capture, const char *bytes, size_t lengt
 /* Forgets stdout: of a copy that failed, what was described of it means nothing. */
 void capture_drop_out(struct answer_capture *capture);
 
+/* Forgets what stdout has from `bytes` on. Of a stdout too long to be kept nothing is forgotten. */
+void capture_cut(struct answer_capture *capture, size_t bytes);
+
 /* The answer so far; it points into the capture. False when memory ran out. */
 bool capture_answer(struct answer_capture *capture, enum answer_ending ending, int code,
                     struct answer *ret);

@@ -10,6 +10,7 @@
 #include <time.h>
 
 #include "batch/baseline_embedded.h"
+#include "batch/copy_folder.h"
 #include "batch/host_facts.h"
 #include "batch/identity.h"
 #include "batch/interrupt.h"
@@ -254,6 +255,7 @@ bool batch_run(struct batch_run *run, const struct batch_run_options *options,
         return problem_memory(problem);
     }
     interrupt_catch();
+    copy_folder_sweep();
     return prepare(run, problem) && execute(run, problem);
 }
 

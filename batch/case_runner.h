@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "batch/case_job.h"
+#include "batch/case_output.h"
 #include "batch/scheduler.h"
 #include "vmm/gate.h"
 
@@ -18,8 +20,13 @@ struct case_runner {
     bool busy;        /* with case_index */
     bool ended_early; /* busy, but over before the worker had it: the attempt is complete */
     size_t case_index;
-    unsigned number; /* of the attempt, from 1 */
-    int home;        /* our working folder, to come back to */
+    unsigned number;    /* of the attempt, from 1 */
+    const char *target; /* format of the image that the case makes, or NULL */
+    enum case_step step;
+    size_t step_from;  /* where in the capture what the step says begins */
+    uint64_t began_ns; /* the attempt */
+    struct case_output output;
+    int home; /* our working folder, to come back to */
     struct job job;
     struct gate gate;
     struct open_reply reply;

@@ -24,13 +24,29 @@ static const struct volatile_field volatile_fields[] = {
     {"\"actual-size\": ", ",\n}"},
 };
 
+/* Of an image that was made just now, in JSON: its place on the disk, and VMDK's random number. */
+static const struct volatile_field made_fields[] = {
+    {"\"actual-size\": ", ",\n}"},
+    {"\"cid\": ", ",\n}"},
+};
+
+struct field_list {
+    const struct volatile_field *fields;
+    size_t count;
+};
+static const struct field_list volatile_list = {volatile_fields, sizeof(volatile_fields) /
+                                                                     sizeof(volatile_fields[0])};
+static const struct field_list made_list = {made_fields,
+                                            sizeof(made_fields) / sizeof(made_fields[0])};
+
 /* The field that a line begins with after its indentation, or NULL. */
-static const struct volatile_field *field_at(const char *line, size_t length)
+static const struct volatile_field *field_at(const struct field_list *list, const char *line,
+                                             size_t length)
 {
-    for (size_t i = 0; i < sizeof(volatile_fields) / sizeof(volatile_fields[0]); i++) {
-        size_t chars = strlen(volatile_fields[i].name);
-        if (length > chars && memcmp(line, volatile_fields[i].name, chars) == 0) {
-            return &volatile_fields[i];
+    for (size_t i = 0; i < list->count; i++) {
+        size_t chars = strlen(list->fields[i].name);
+        if (length > chars && memcmp(line, list->fields[i].name, chars) == 0) {
+            return &list->fields[i];
         }
     }
     return NULL;
@@ -45,14 +61,14 @@ static size_t value_chars(const char *value, size_t length, const char *ends)
     return chars;
 }
 
-size_t mask_volatile(char *text, size_t length)
+static size_t mask_fields(const struct field_list *list, char *text, size_t length)
 {
     size_t from = 0;
     size_t to = 0;
     bool line_begins = true;
     while (from < length) {
         const struct volatile_field *field =
-            line_begins ? field_at(text + from, length - from) : NULL;
+            line_begins ? field_at(list, text + from, length - from) : NULL;
         if (field != NULL) {
             size_t name = strlen(field->name);
             size_t value = value_chars(text + from + name, length - from - name, field->ends);
@@ -70,6 +86,16 @@ size_t mask_volatile(char *text, size_t length)
         line_begins = next == '\n' || (line_begins && (next == ' ' || next == '\t'));
     }
     return to;
+}
+
+size_t mask_volatile(char *text, size_t length)
+{
+    return mask_fields(&volatile_list, text, length);
+}
+
+size_t mask_made(char *text, size_t length)
+{
+    return mask_fields(&made_list, text, length);
 }
 
 /* What Debian's qemu-img says of parts that are not installed: of the machine, not the image. */

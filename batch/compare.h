@@ -42,6 +42,9 @@ struct difference compare_answers(const struct answer *expected, const struct an
  */
 size_t mask_volatile(char *text, size_t length);
 
+/* The same for info, as JSON, of an image that was made just now: its random numbers, too. */
+size_t mask_made(char *text, size_t length);
+
 /*
  * The first line of a message without "PROGRAM: ". Lines that only say which modules of qemu are
  * not installed are skipped. *ret points into err[0..length).

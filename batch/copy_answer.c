@@ -1,156 +1,176 @@
 /*
- * A copy is made in an empty folder below $TMPDIR, described chunk by chunk, and removed. Holes of
- * the file are not read: a disk of a terabyte with a page of data takes no longer than its data.
+ * A copy is made in a folder of its own and described (copy_text.h). Of an image, qemu-img itself
+ * says what it has made: `info`, and its content by a second copy.
  */
 #include "batch/copy_answer.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "vmm/allocation.h"
-#include "vmm/digest_sink.h"
-#include "vmm/sys.h"
+#include "batch/copy_folder.h"
+#include "batch/copy_text.h"
 
-struct description {
-    int fd;
-    uint64_t size_bytes;
-    unsigned char *chunk;
-    struct digest_sink *sink;
+/* One case on its way. */
+struct copying {
+    const struct oracle *oracle;
+    const struct plan_image *image;
+    const struct operation *operation;
+    const struct option_values *values;
+    const char *target; /* NULL: only the content counts */
+    struct copy_folder folder;
+    char out[COPY_FOLDER_PATH_BYTES + 16]; /* where the copy is */
+    struct answer_capture *whole;
+    struct answer_capture *piece; /* of one command */
+    struct pool pool;
 };
 
-static bool put_line(void *context, const char *text, size_t length)
+/* What was made stands in the folder by its name alone, wherever the folder is. */
+static void take_messages(struct copying *copying, const struct answer *answer)
 {
-    capture_out(context, text, length);
-    return true;
-}
-
-static int read_chunk(struct description *description, uint64_t offset, size_t length)
-{
-    size_t done = 0;
-    while (done < length) {
-        ssize_t got = sys.pread(description->fd, description->chunk + done, length - done,
-                                (off_t)(offset + done));
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got <= 0) {
-            errno = got == 0 ? EIO : errno;
-            return -1;
-        }
-        done += (size_t)got;
+    const char *at = answer->err;
+    const char *end = at + answer->err_bytes;
+    size_t lead = strlen(copying->folder.path);
+    while (at < end) {
+        const char *found = memmem(at, (size_t)(end - at), copying->folder.path, lead);
+        const char *until = found == NULL ? end : found;
+        capture_err(copying->whole, at, (size_t)(until - at));
+        /* The slash behind it goes, too. */
+        at = found == NULL ? end : found + lead < end ? found + lead + 1 : end;
     }
-    return 0;
 }
 
-/* Hands every chunk that has data to the sink. */
-static bool describe_chunks(struct description *description)
+/* Runs a command, adds what it says, and gives how it ended. */
+static bool run(struct copying *copying, const char *folder, const struct words *words,
+                struct answer *ret, struct problem *problem)
 {
-    uint64_t offset = 0;
-    while (offset < description->size_bytes) {
-        struct allocation_run run;
-        int found = allocation_next_data(description->fd, offset, description->size_bytes, &run);
-        if (found <= 0) {
-            return found == 0;
-        }
-        offset = run.start_bytes / DIGEST_CHUNK_BYTES * DIGEST_CHUNK_BYTES;
-        uint64_t left = description->size_bytes - offset;
-        size_t length = left < DIGEST_CHUNK_BYTES ? (size_t)left : DIGEST_CHUNK_BYTES;
-        if (read_chunk(description, offset, length) != 0) {
-            return false;
-        }
-        const struct iovec piece = {.iov_base = description->chunk, .iov_len = length};
-        if (!digest_sink_write(description->sink, offset, &piece, 1)) {
-            errno = EIO;
-            return false;
-        }
-        offset += length;
-    }
-    return true;
-}
-
-static bool describe(struct description *description, const char *name,
-                     struct answer_capture *capture)
-{
-    char hex[DIGEST_HEX_CHARS + 1];
-    struct stat file;
-    if (sys.fstat(description->fd, &file) != 0) {
+    if (!oracle_run(copying->oracle, folder, words, copying->piece, ret, problem)) {
         return false;
     }
-    description->size_bytes = (uint64_t)file.st_size;
-    description->sink = digest_sink_new(put_line, capture);
-    description->chunk = malloc(DIGEST_CHUNK_BYTES);
-    bool good = description->sink != NULL && description->chunk != NULL &&
-                digest_sink_resize(description->sink, description->size_bytes) &&
-                describe_chunks(description) && digest_sink_finish(description->sink, hex);
-    int error = errno;
-    if (good) {
-        char line[DIGEST_HEX_CHARS + 3 + 4096];
-        int chars = snprintf(line, sizeof(line), "%s  %s\n", hex, name);
-        capture_out(capture, line, (size_t)chars < sizeof(line) ? (size_t)chars : sizeof(line) - 1);
-    }
-    digest_sink_free(description->sink);
-    free(description->chunk);
-    errno = error;
-    return good;
+    take_messages(copying, ret);
+    capture_out(copying->whole, ret->out, ret->out_bytes);
+    return true;
 }
 
-/* Adds the description of `path` to what qemu-img has said. */
-static bool describe_file(const char *path, const char *name, struct answer_capture *capture,
-                          struct answer *ret, struct problem *problem)
+/* The words of one list of words. */
+static void fill_words(struct words *words, const char *const *list)
 {
-    struct open_how how = {.flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW};
-    struct description description = {.fd = sys.openat2(AT_FDCWD, path, &how)};
-    if (description.fd < 0) {
-        return problem_infrastructure(problem, "%s: %s", path, strerror(errno));
+    words->count = 0;
+    for (size_t i = 0; list[i] != NULL; i++) {
+        (void)words_add(words, list[i]);
     }
-    bool good = describe(&description, name, capture);
-    int error = errno;
-    sys.close(description.fd);
-    if (!good) {
-        return problem_infrastructure(problem, "%s: %s", path, strerror(error));
-    }
-    return capture_answer(capture, ret->ending, ret->code, ret) || problem_memory(problem);
 }
 
-static bool run_copy(const struct oracle *oracle, const struct plan *plan,
-                     const struct plan_case *planned, const char *out,
-                     struct answer_capture *capture, struct answer *ret, struct problem *problem)
+/* How a command ended, as an exit code; a signal counts as a shell counts it. */
+static int ending_code(const struct answer *answer)
 {
-    const struct plan_image *image = &plan->images[planned->image];
-    struct option_values values;
-    struct pool pool = {0};
+    return answer->ending == ANSWER_EXITED ? answer->code : 128 + answer->code;
+}
+
+static bool describe_info(struct copying *copying, const char *name, struct problem *problem)
+{
+    const char *const list[] = {"info", "--output=json", "-f", copying->target, name, NULL};
     struct words words;
-    plan_case_values(plan, planned, &values);
-    bool good = planned->combination->job->operation->copy_words(&values, image->base_name, out,
-                                                                 &pool, &words) ||
-                problem_memory(problem);
-    good = good && oracle_run(oracle, image->folder, &words, capture, ret, problem);
-    pool_free(&pool);
-    if (good && ret->ending == ANSWER_EXITED && ret->code == 0) {
-        good = describe_file(out, image->base_name, capture, ret, problem);
+    struct answer answer;
+    size_t from = copying->whole->out_bytes;
+    fill_words(&words, list);
+    if (!run(copying, copying->folder.path, &words, &answer, problem)) {
+        return false;
     }
-    return good;
+    copy_text_end_info(copying->whole, from, ending_code(&answer));
+    return true;
+}
+
+static bool describe_content(struct copying *copying, const char *name, struct problem *problem)
+{
+    static const char copy[] = "content";
+    const char *const list[] = {"convert", "-f", copying->target, "-O", "raw", name, copy, NULL};
+    struct words words;
+    struct answer answer;
+    size_t from = copying->whole->out_bytes;
+    fill_words(&words, list);
+    if (!run(copying, copying->folder.path, &words, &answer, problem)) {
+        return false;
+    }
+    int code = ending_code(&answer);
+    if (code == 0 &&
+        !copy_text_content(copying->folder.path, copy, name, copying->whole, problem)) {
+        return false;
+    }
+    copy_text_end_content(copying->whole, from, code);
+    return true;
+}
+
+/* Adds what has been made to what qemu-img has said. */
+static bool describe(struct copying *copying, struct problem *problem)
+{
+    const char *name = strrchr(copying->out, '/') + 1;
+    if (copying->target == NULL) {
+        return copy_text_content(copying->folder.path, name, copying->image->base_name,
+                                 copying->whole, problem);
+    }
+    bool compressed = operation_value(copying->operation, copying->values, "compress") != NULL;
+    return copy_text_files(copying->folder.path, copy_text_bytes_count(copying->target, compressed),
+                           copying->whole, problem) &&
+           describe_info(copying, name, problem) && describe_content(copying, name, problem);
+}
+
+/* The file below the target, which the target names beside itself. */
+static bool bring_backing(const struct copying *copying, struct problem *problem)
+{
+    const char *name = operation_value(copying->operation, copying->values, "backing");
+    return name == NULL || copy_folder_put(&copying->folder, copying->image->folder, name) == 0 ||
+           problem_usage(problem, "%s/%s: %s", copying->image->folder, name, strerror(errno));
+}
+
+static bool copy(struct copying *copying, struct answer *ret, struct problem *problem)
+{
+    struct words words;
+    bool good = copying->operation->copy_words(copying->values, copying->image->base_name,
+                                               copying->out, &copying->pool, &words) ||
+                problem_memory(problem);
+    good = good && bring_backing(copying, problem) &&
+           run(copying, copying->image->folder, &words, ret, problem);
+    if (!good) {
+        return false;
+    }
+    enum answer_ending ending = ret->ending;
+    int code = ret->code;
+    if (ending == ANSWER_EXITED && code == 0 && !describe(copying, problem)) {
+        return false;
+    }
+    return capture_answer(copying->whole, ending, code, ret) || problem_memory(problem);
 }
 
 static bool answer_copy(const struct oracle *oracle, const struct plan *plan,
                         const struct plan_case *planned, struct answer_capture *capture,
                         struct answer *ret, struct problem *problem)
 {
-    char folder[512];
-    char out[sizeof(folder) + 8];
-    const char *base = getenv("TMPDIR");
-    snprintf(folder, sizeof(folder), "%s/instar-batch.XXXXXX", base == NULL ? "/tmp" : base);
-    if (mkdtemp(folder) == NULL) {
-        return problem_infrastructure(problem, "%s: %s", folder, strerror(errno));
+    struct option_values values;
+    plan_case_values(plan, planned, &values);
+    struct copying copying = {
+        .oracle = oracle,
+        .image = &plan->images[planned->image],
+        .operation = planned->combination->job->operation,
+        .values = &values,
+        .target = operation_target(planned->combination->job->operation, &values),
+        .whole = capture,
+        .piece = malloc(sizeof(*copying.piece)),
+    };
+    if (copying.piece == NULL || !capture_init(copying.piece)) {
+        free(copying.piece);
+        return problem_memory(problem);
     }
-    snprintf(out, sizeof(out), "%s/copy", folder);
-    bool good = run_copy(oracle, plan, planned, out, capture, ret, problem);
-    (void)sys.unlinkat(AT_FDCWD, out, 0);
-    (void)sys.unlinkat(AT_FDCWD, folder, AT_REMOVEDIR);
+    capture_reset(capture);
+    bool good = copy_folder_make(&copying.folder, problem);
+    snprintf(copying.out, sizeof(copying.out), "%s/%s%s%s", copying.folder.path, COPY_STEM,
+             copying.target == NULL ? "" : ".", copying.target == NULL ? "" : copying.target);
+    good = good && copy(&copying, ret, problem);
+    copy_folder_remove(&copying.folder);
+    capture_free(copying.piece);
+    free(copying.piece);
+    pool_free(&copying.pool);
     return good;
 }
 

@@ -148,11 +148,12 @@ static bool read_versions(struct reader *reader, const yaml_node_t *mapping,
 /* 0: there is no such operation. */
 static uint32_t operation_of(const yaml_node_t *name)
 {
-    return node_is(name, "map")      ? DIVERGENCE_MAP
-           : node_is(name, "info")   ? DIVERGENCE_INFO
-           : node_is(name, "digest") ? DIVERGENCE_DIGEST
-           : node_is(name, "dd")     ? DIVERGENCE_DD
-                                     : 0;
+    return node_is(name, "map")       ? DIVERGENCE_MAP
+           : node_is(name, "info")    ? DIVERGENCE_INFO
+           : node_is(name, "digest")  ? DIVERGENCE_DIGEST
+           : node_is(name, "dd")      ? DIVERGENCE_DD
+           : node_is(name, "convert") ? DIVERGENCE_CONVERT
+                                      : 0;
 }
 
 static bool read_operations(struct reader *reader, const yaml_node_t *mapping,
@@ -168,7 +169,8 @@ static bool read_operations(struct reader *reader, const yaml_node_t *mapping,
         const yaml_node_t *name = yaml_document_get_node(&reader->document, *item);
         uint32_t operation = operation_of(name);
         if (operation == 0) {
-            return complain(reader, name->start_mark, "an operation is map, info, digest or dd");
+            return complain(reader, name->start_mark,
+                            "an operation is map, info, digest, dd or convert");
         }
         entry->operations |= operation;
     }

@@ -18,6 +18,7 @@ enum divergence_operation {
     DIVERGENCE_INFO = 1u << 1,
     DIVERGENCE_DIGEST = 1u << 2,
     DIVERGENCE_DD = 1u << 3,
+    DIVERGENCE_CONVERT = 1u << 4,
 };
 
 /* Versions are numbers as QEMU_VERSION(major, minor, micro) makes them (guest/abi/config_abi.h). */

@@ -37,6 +37,10 @@ size_t operation_option_index(const struct operation *operation, const char *nam
     return i;
 }
 
+/* Those that instar writes. */
+static const char *const target_names[] = {"raw", "qcow2", "vmdk", "vpc",       "vhdx",
+                                           "vdi", "qcow",  "qed",  "parallels", NULL};
+
 static size_t find_choice(const char *const *choices, const char *text)
 {
     size_t i = 0;
@@ -112,6 +116,16 @@ const char *option_canonical(const struct option_spec *spec, const char *text, s
         *ret_wanted = "a format by qemu's name, or probe";
         choice = find_choice(format_names, text);
         return strcmp(text, "probe") == 0 ? "" : format_names[choice];
+    case OPTION_TARGET:
+        *ret_wanted = "raw, qcow2, vmdk, vpc, vhdx, vdi, qcow, qed or parallels";
+        choice = find_choice(target_names, text);
+        return target_names[choice];
+    case OPTION_TEXT:
+        *ret_wanted = "a text";
+        return pool_strdup(pool, text);
+    case OPTION_LIST:
+        *ret_wanted = "KEY=VALUE,... or none";
+        return strcmp(text, "none") == 0 ? "" : pool_strdup(pool, text);
     case OPTION_FLAG:
         *ret_wanted = "true or false";
         return strcmp(text, "true") == 0 ? "true" : strcmp(text, "false") == 0 ? "" : NULL;
@@ -170,16 +184,16 @@ static bool add_option_words(struct words *words, const struct option_spec *spec
     switch (spec->kind) {
     case OPTION_WINDOW:
         return add_window_words(words, value, pool);
-    case OPTION_FORMAT:
-        return words_add(words, spec->word) && words_add(words, value);
     case OPTION_FLAG:
         return words_add(words, spec->word);
     case OPTION_CHOICE:
         return value == spec->choices[0] || strcmp(value, spec->choices[0]) == 0 ||
                words_add(words, pool_printf(pool, "%s%s", spec->word, value));
-    case OPTION_SIZE:
     default:
-        return words_add(words, pool_printf(pool, "%s%s", spec->word, value));
+        /* "-f raw", yet "bs=512". */
+        return spec->word[0] == '-'
+                   ? words_add(words, spec->word) && words_add(words, value)
+                   : words_add(words, pool_printf(pool, "%s%s", spec->word, value));
     }
 }
 
@@ -202,14 +216,31 @@ bool operation_words(const struct operation *operation, const struct option_valu
                               : pool_printf(pool, "%s%s", operation->file_lead, file_name));
 }
 
+const char *operation_value(const struct operation *operation, const struct option_values *values,
+                            const char *name)
+{
+    size_t index = operation_option_index(operation, name);
+    return index < operation->option_count ? values->value[index] : NULL;
+}
+
+const char *operation_target(const struct operation *operation, const struct option_values *values)
+{
+    const char *target = operation_value(operation, values, "target");
+    return target == NULL ? operation->default_target : target;
+}
+
+enum source_format source_format_by_name(const char *name)
+{
+    size_t index = name == NULL ? SIZE_MAX : find_choice(format_names, name);
+    return index < sizeof(format_values) / sizeof(format_values[0]) ? format_values[index]
+                                                                    : FORMAT_NONE;
+}
+
 void operation_fill_job(const struct operation *operation, const struct option_values *values,
                         struct job *job)
 {
-    size_t format = operation_option_index(operation, "format");
-    job->forced_format = FORMAT_NONE;
-    if (format < operation->option_count && values->value[format] != NULL) {
-        job->forced_format = format_values[find_choice(format_names, values->value[format])];
-    }
+    job->forced_format = source_format_by_name(operation_value(operation, values, "format"));
+    job->skip_lock_check = operation_value(operation, values, "force_share") != NULL;
     job->sector_size = 65536;
     operation->fill_job(values, job);
 }

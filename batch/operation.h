@@ -22,12 +22,17 @@ enum option_kind {
     OPTION_FLAG,   /* true or false */
     OPTION_WINDOW, /* START+LENGTH, START, +LENGTH or all */
     OPTION_FORMAT, /* a source format by qemu's name */
+    OPTION_TARGET, /* a format that images can be made in */
+    OPTION_TEXT,   /* any text */
+    OPTION_LIST,   /* what -o takes, or none */
 };
 
 struct option_spec {
     const char *name; /* the key in the manifest */
     enum option_kind kind;
-    const char *word;           /* of the command line, the value follows it */
+    /* Of the command line; the value follows, as a word of its own after an option of one letter.
+     */
+    const char *word;
     const char *const *choices; /* NULL terminated; the first is the default: no word */
     const char *about;
 };
@@ -52,11 +57,17 @@ struct operation {
     void (*fill_job)(const struct option_values *values, struct job *job);
     bool has_volatile_fields; /* its output has fields that are no property of the image */
     /*
-     * A copy: the answer is the copied content, described (vmm/digest_sink.h). The real qemu-img
-     * makes the copy with the words that this gives; `out` is where to. NULL: no copy.
+     * A copy: the real qemu-img makes it with the words that this gives; `out` is where to. What is
+     * compared is the copied content, described (copy_text.h), and of an image in a format of its
+     * own (operation_target()) what it is as well. NULL: no copy.
      */
     bool (*copy_words)(const struct option_values *values, const char *file_name, const char *out,
                        struct pool *pool, struct words *ret);
+    const char *default_target; /* format of the image that is made; NULL: none */
+    /*
+     * Whether these options can stand together. Else false with the reason in words. NULL: always.
+     */
+    bool (*check)(const struct option_values *values, char *ret_reason, size_t capacity);
     const char *file_lead; /* stands before the file's name in the command line, or NULL */
 };
 
@@ -80,6 +91,16 @@ const char *option_canonical(const struct option_spec *spec, const char *text, s
 /* The command line: operation, options in the table's order, file name. False: out of memory. */
 bool operation_words(const struct operation *operation, const struct option_values *values,
                      const char *file_name, struct pool *pool, struct words *ret);
+
+/* The format of the image that such a case makes, by qemu's name, or NULL: it makes none. */
+const char *operation_target(const struct operation *operation, const struct option_values *values);
+
+/* The value of an option; NULL: not given, or the operation has no such option. */
+const char *operation_value(const struct operation *operation, const struct option_values *values,
+                            const char *name);
+
+/* A source format by qemu's name; FORMAT_NONE for NULL. */
+enum source_format source_format_by_name(const char *name);
 
 /* Fills in a whole job but its file name, program and profile. */
 void operation_fill_job(const struct operation *operation, const struct option_values *values,

@@ -14,11 +14,12 @@ static enum output_format output_of(const char *value)
     return value != NULL && value[0] == 'j' ? OUTPUT_JSON : OUTPUT_HUMAN;
 }
 
-enum { MAP_FORMAT, MAP_OUTPUT, MAP_WINDOW, MAP_OPTIONS };
+enum { MAP_FORMAT, MAP_OUTPUT, MAP_WINDOW, MAP_SHARE, MAP_OPTIONS };
 static const struct option_spec map_options[MAP_OPTIONS] = {
     [MAP_FORMAT] = {"format", OPTION_FORMAT, "-f", NULL, "source format; probe: by content"},
     [MAP_OUTPUT] = {"output", OPTION_CHOICE, "--output=", output_choices, "form of the output"},
     [MAP_WINDOW] = {"window", OPTION_WINDOW, "", NULL, "START+LENGTH of the virtual disk"},
+    [MAP_SHARE] = {"force_share", OPTION_FLAG, "-U", NULL, "whoever else writes to the image"},
 };
 
 static void map_fill(const struct option_values *values, struct job *job)
@@ -44,11 +45,12 @@ static const struct operation map_operation = {
     .fill_job = map_fill,
 };
 
-enum { INFO_FORMAT, INFO_OUTPUT, INFO_CHAIN, INFO_OPTIONS };
+enum { INFO_FORMAT, INFO_OUTPUT, INFO_CHAIN, INFO_SHARE, INFO_OPTIONS };
 static const struct option_spec info_options[INFO_OPTIONS] = {
     [INFO_FORMAT] = {"format", OPTION_FORMAT, "-f", NULL, "source format; probe: by content"},
     [INFO_OUTPUT] = {"output", OPTION_CHOICE, "--output=", output_choices, "form of the output"},
     [INFO_CHAIN] = {"backing_chain", OPTION_FLAG, "--backing-chain", NULL, "all layers"},
+    [INFO_SHARE] = {"force_share", OPTION_FLAG, "-U", NULL, "whoever else writes to the image"},
 };
 
 static void info_fill(const struct option_values *values, struct job *job)
@@ -70,5 +72,5 @@ static const struct operation info_operation = {
     .has_volatile_fields = true,
 };
 
-const struct operation *const operations[] = {&map_operation, &info_operation, &digest_operation,
-                                              &dd_operation, NULL};
+const struct operation *const operations[] = {&map_operation, &info_operation,    &digest_operation,
+                                              &dd_operation,  &convert_operation, NULL};

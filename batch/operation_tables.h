@@ -8,5 +8,6 @@
 
 extern const struct operation digest_operation;
 extern const struct operation dd_operation;
+extern const struct operation convert_operation;
 
 #endif

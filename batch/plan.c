@@ -43,9 +43,11 @@ static const char *combination_suffix(struct pool *pool, const struct operation 
         if (values->value[i] == NULL) {
             continue;
         }
-        if (spec->kind == OPTION_CHOICE || spec->kind == OPTION_FLAG) {
-            suffix = pool_printf(pool, "%s,%s", suffix,
-                                 spec->kind == OPTION_FLAG ? spec->name : values->value[i]);
+        if (spec->kind == OPTION_FLAG) {
+            suffix = pool_printf(pool, "%s,%s", suffix, spec->name);
+        } else if (spec->kind == OPTION_CHOICE || spec->kind == OPTION_TARGET ||
+                   spec->kind == OPTION_LIST) {
+            suffix = pool_printf(pool, "%s,%s", suffix, values->value[i]);
         } else {
             suffix = pool_printf(pool, "%s,%s=%s", suffix, spec->name, values->value[i]);
         }
@@ -53,8 +55,18 @@ static const char *combination_suffix(struct pool *pool, const struct operation 
     return suffix;
 }
 
+/* What qemu-img would refuse whatever the image is asks nothing of an image: a mistake. */
+static bool check_combination(const struct manifest_job *job, const struct option_values *values,
+                              const char *suffix, struct problem *problem)
+{
+    char reason[400];
+    return job->operation->check == NULL || job->operation->check(values, reason, sizeof(reason)) ||
+           mark_complain(problem, job->mark, "%s%s: %s", job->operation->name, suffix, reason);
+}
+
 static bool add_combination(struct pool *pool, const struct manifest_job *job,
-                            const struct option_values *values, struct combination_list *list)
+                            const struct option_values *values, struct combination_list *list,
+                            struct problem *problem)
 {
     for (const struct exclusion *e = job->exclusions; e != NULL; e = e->next) {
         if (exclusion_covers(e, job->operation->option_count, values)) {
@@ -64,14 +76,15 @@ static bool add_combination(struct pool *pool, const struct manifest_job *job,
     struct combination *items =
         pool_grow(pool, list->items, list->count, &list->capacity, sizeof(*items));
     if (items == NULL) {
-        return false;
+        return problem_memory(problem);
     }
     list->items = items;
     struct combination *added = &items[list->count++];
     added->job = job;
     added->values = *values;
     added->suffix = combination_suffix(pool, job->operation, values);
-    return added->suffix != NULL;
+    return added->suffix != NULL ? check_combination(job, values, added->suffix, problem)
+                                 : problem_memory(problem);
 }
 
 /* All combinations of a job's axes; the last axis varies fastest, like the digits of a number. */
@@ -91,8 +104,8 @@ static bool make_combinations(struct pool *pool, const struct manifest_job *job,
         if (ret->count == PLAN_CASES_MAX) {
             return mark_complain(problem, job->mark, "more than %u combinations", PLAN_CASES_MAX);
         }
-        if (!add_combination(pool, job, &values, ret)) {
-            return problem_memory(problem);
+        if (!add_combination(pool, job, &values, ret, problem)) {
+            return false;
         }
         size_t i = options;
         while (i > 0 && (job->axis[i - 1].values.count == 0 ||

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "batch/commands.h"
+#include "batch/copy_folder.h"
 #include "batch/identity.h"
 #include "batch/interrupt.h"
 #include "batch/progress.h"
@@ -69,6 +70,7 @@ int record_command(const struct batch_options *options, struct problem *problem)
     struct plan plan = {0};
     struct recording recording = {0};
     interrupt_catch();
+    copy_folder_sweep();
     bool good = manifest_read(options->operands[0], &manifest, problem) &&
                 open_and_record(options, &manifest, &plan, &recording, problem);
     plan_free(&plan);

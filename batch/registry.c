@@ -32,7 +32,8 @@ static bool operation_of(const char *name, enum divergence_operation *ret)
     } all[] = {{"map", DIVERGENCE_MAP},
                {"info", DIVERGENCE_INFO},
                {"digest", DIVERGENCE_DIGEST},
-               {"dd", DIVERGENCE_DD}};
+               {"dd", DIVERGENCE_DD},
+               {"convert", DIVERGENCE_CONVERT}};
     for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
         if (strcmp(all[i].name, name) == 0) {
             *ret = all[i].bit;

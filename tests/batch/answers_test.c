@@ -84,6 +84,18 @@ static void finds_messages(void **state)
     }
 }
 
+static void masks_what_is_new_with_every_image(void **state)
+{
+    (void)state;
+    char text[] = "{\n    \"actual-size\": 200704,\n    \"cid\": 3735928559,\n"
+                  "    \"parent-cid\": 4294967295\n}\n";
+    static const char wanted[] = "{\n    \"actual-size\": *,\n    \"cid\": *,\n"
+                                 "    \"parent-cid\": 4294967295\n}\n";
+    size_t length = mask_made(text, strlen(text));
+    assert_int_equal(length, strlen(wanted));
+    assert_memory_equal(text, wanted, length);
+}
+
 static void masks_by_name(void **state)
 {
     (void)state;
@@ -194,6 +206,7 @@ int main(void)
         cmocka_unit_test(a_crash_is_no_exit),
         cmocka_unit_test(finds_messages),
         cmocka_unit_test(masks_by_name),
+        cmocka_unit_test(masks_what_is_new_with_every_image),
         cmocka_unit_test(long_answers_are_a_head_and_a_digest),
         cmocka_unit_test(shows_differences),
     };

@@ -87,6 +87,82 @@ static void expands_in_a_stable_order(void **state)
     }
 }
 
+static void makes_cases_of_copies(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name;
+        const char *line;
+    } wanted[] = {
+        {"a.raw#convert,qcow2,compress", "convert -O qcow2 -c a.raw"},
+        {"a.raw#convert,qcow2,compress,cluster_size=4k,compat=0.10",
+         "convert -O qcow2 -c -o cluster_size=4k,compat=0.10 a.raw"},
+        {"a.raw#convert,vmdk,compress", "convert -O vmdk -c a.raw"},
+        {"a.raw#convert,sparse=0,snapshot=a b,force_share", "convert -S 0 -l 'a b' -U a.raw"},
+        {"a.raw#convert,qcow2,backing=b.img,backing_format=raw",
+         "convert -O qcow2 -B b.img -F raw a.raw"},
+        {"a.raw#dd,vdi,bs=1024,count=3", "dd -O vdi bs=1024 count=3 if=a.raw"},
+        {"a.raw#dd,bs=1024,count=3", "dd bs=1024 count=3 if=a.raw"},
+        {"a.raw#digest,force_share", "digest -U a.raw"},
+    };
+    make("version: 1\n"
+         "images: [a.raw]\n"
+         "jobs:\n"
+         "  - op: convert\n"
+         "    target: [qcow2, vmdk]\n"
+         "    compress: true\n"
+         "    options: [none, 'cluster_size=4k,compat=0.10']\n"
+         "    exclude: [{target: vmdk, options: 'cluster_size=4k,compat=0.10'}]\n"
+         "  - {op: convert, sparse: 0, snapshot: a b, force_share: true}\n"
+         "  - {op: convert, target: qcow2, backing: b.img, backing_format: raw}\n"
+         "  - {op: dd, target: vdi, bs: 1k, count: 3}\n"
+         "  - {op: dd, bs: 1k, count: 3}\n"
+         "  - {op: digest, force_share: true}\n",
+         NULL);
+    assert_int_equal(plan.case_count, sizeof(wanted) / sizeof(wanted[0]));
+    for (size_t i = 0; i < plan.case_count; i++) {
+        assert_string_equal(plan.cases[i].name, wanted[i].name);
+        assert_string_equal(plan.cases[i].line, wanted[i].line);
+    }
+}
+
+/* What is wrong with a combination of options, whatever the image. */
+static void refuse_convert(const char *options, const char *wanted)
+{
+    char text[400];
+    snprintf(text, sizeof(text), "version: 1\nimages: [a.raw]\njobs: [{op: convert, %s}]\n",
+             options);
+    refuse(text, NULL, wanted);
+}
+
+static void refuses_conversions_that_ask_nothing(void **state)
+{
+    (void)state;
+    refuse_convert("compress: true",
+                   "m.yaml:3:8: convert,compress: compress goes with the targets qcow2 and vmdk");
+    refuse_convert("target: [qcow2, vdi], compress: true", "m.yaml:3:8: convert,vdi,compress: ");
+    refuse_convert("target: qcow2, compress: true, options: preallocation=metadata",
+                   "compress does not go with preallocation");
+    refuse_convert("target: qcow2, options: clustersize=4k",
+                   "options: Invalid parameter 'clustersize'");
+    refuse_convert("target: vdi, options: cluster_size=4k",
+                   "options: Invalid parameter 'cluster_size'");
+    refuse_convert("target: qcow2, options: cluster_size=5k",
+                   "options: Cluster size must be a power of two");
+    refuse_convert("target: qcow2, options: 'backing_file=x,backing_fmt=raw'",
+                   "options: write backing and backing_format instead");
+    refuse_convert("sparse: 100", "sparse must be a multiple of 512 up to 16M");
+    refuse_convert("sparse: 32M", "sparse must be a multiple of 512 up to 16M");
+    refuse_convert("target: qcow2, backing: b.img", "backing and backing_format go together");
+    refuse_convert("target: qcow2, backing_format: raw", "backing and backing_format go together");
+    refuse_convert("backing: b.img, backing_format: raw", "backing goes with the target qcow2");
+    refuse_convert("target: qcow2, backing: ../b.img, backing_format: raw",
+                   "backing must be a file's name in the image's folder");
+    refuse_convert("snapshot: snapshot.id=1", "snapshot must be an id or a name");
+    refuse_convert("target: bochs",
+                   "target must be raw, qcow2, vmdk, vpc, vhdx, vdi, qcow, qed or parallels");
+}
+
 static void shards_are_a_partition(void **state)
 {
     (void)state;
@@ -235,6 +311,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(expands_in_a_stable_order),
+        cmocka_unit_test(makes_cases_of_copies),
+        cmocka_unit_test(refuses_conversions_that_ask_nothing),
         cmocka_unit_test(shards_are_a_partition),
         cmocka_unit_test(seeds_shuffle_stably),
         cmocka_unit_test(filters_select),

@@ -97,7 +97,7 @@ static void refuses_with_the_place(void **state)
     refused(FILE_OF(ENTRY("a", "all", "[map]", "a") ENTRY("a", "all", "[map]", "b")),
             "4:3: id a is there twice");
     refused(FILE_OF(ENTRY("a", "all", "[cp]", "a")),
-            "3:41: an operation is map, info, digest or dd");
+            "3:41: an operation is map, info, digest, dd or convert");
     refused(FILE_OF(ENTRY("a", "all", "[]", "a")), "3:40: operations must be a list");
     refused(FILE_OF(ENTRY("a", "all", "[map]", "")), "3:55: images must be a text");
     static const char *const versions[] = {"7.2",        "7..x", "8..7",    "1.2.3.4..", "..1000",
