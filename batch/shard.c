@@ -1,5 +1,5 @@
 /*
- * One table of engines; see shard.h. The first whose index and total are both set is believed.
+ * One table of engines; see shard.h. The first whose index is set is believed.
  */
 #include "batch/shard.h"
 
@@ -15,33 +15,54 @@
 
 struct engine {
     const char *name;
-    const char *index;
-    const char *total;
-    const char *first; /* variable with the first index; NULL: `base` */
-    const char *step;  /* variable with the distance of indices; NULL: 1 */
+    const char *index; /* variable with the number of this task */
+    const char *total; /* variable with how many there are; NULL: `last` tells */
+    const char *first; /* variable with the first number; NULL: `base` */
+    const char *last;  /* variable with the last number */
+    const char *step;  /* variable with the distance of numbers; NULL: 1 */
     uint32_t base;
+    const char *none;  /* an index that says that there are no tasks */
+    bool always_index; /* also set where nothing is parallel: alone it means nothing */
 };
 
+static const char own_total[] = "INSTAR_SHARD_TOTAL";
+
+/* Sources: each engine's documentation of its environment; docs/cluster.md has the list as well. */
 static const struct engine engines[] = {
-    {"Bazel", "TEST_SHARD_INDEX", "TEST_TOTAL_SHARDS", NULL, NULL, 0},
-    {"GoogleTest", "GTEST_SHARD_INDEX", "GTEST_TOTAL_SHARDS", NULL, NULL, 0},
-    {"Slurm", "SLURM_ARRAY_TASK_ID", "SLURM_ARRAY_TASK_COUNT", "SLURM_ARRAY_TASK_MIN",
-     "SLURM_ARRAY_TASK_STEP", 0},
-    {"GitLab", "CI_NODE_INDEX", "CI_NODE_TOTAL", NULL, NULL, 1},
-    {"Buildkite", "BUILDKITE_PARALLEL_JOB", "BUILDKITE_PARALLEL_JOB_COUNT", NULL, NULL, 0},
-    {"CircleCI", "CIRCLE_NODE_INDEX", "CIRCLE_NODE_TOTAL", NULL, NULL, 0},
-    {"Google Batch", "BATCH_TASK_INDEX", "BATCH_TASK_COUNT", NULL, NULL, 0},
-    {"LSF", "LSB_JOBINDEX", "LSB_JOBINDEX_END", NULL, NULL, 1},
-    /* The total is not theirs to give: the job's own environment has to set INSTAR_SHARD_TOTAL. */
-    {"Kubernetes", "JOB_COMPLETION_INDEX", "INSTAR_SHARD_TOTAL", NULL, NULL, 0},
-    {"Nomad", "NOMAD_ALLOC_INDEX", "INSTAR_SHARD_TOTAL", NULL, NULL, 0},
-    {"AWS Batch", "AWS_BATCH_JOB_ARRAY_INDEX", "INSTAR_SHARD_TOTAL", NULL, NULL, 0},
-    {"PBS", "PBS_ARRAY_INDEX", "INSTAR_SHARD_TOTAL", NULL, NULL, 0},
-    {"HTCondor", "INSTAR_SHARD_INDEX", "INSTAR_SHARD_TOTAL", NULL, NULL, 0},
+    /* The user's own word, for engines that substitute (HTCondor: $(Process)). */
+    {.name = "INSTAR_SHARD_INDEX", .index = "INSTAR_SHARD_INDEX", .total = own_total},
+    {.name = "Bazel", .index = "TEST_SHARD_INDEX", .total = "TEST_TOTAL_SHARDS"},
+    {.name = "GoogleTest", .index = "GTEST_SHARD_INDEX", .total = "GTEST_TOTAL_SHARDS"},
+    {.name = "Slurm",
+     .index = "SLURM_ARRAY_TASK_ID",
+     .total = "SLURM_ARRAY_TASK_COUNT",
+     .first = "SLURM_ARRAY_TASK_MIN",
+     .step = "SLURM_ARRAY_TASK_STEP"},
+    {.name = "GitLab", .index = "CI_NODE_INDEX", .total = "CI_NODE_TOTAL", .base = 1},
+    {.name = "Buildkite",
+     .index = "BUILDKITE_PARALLEL_JOB",
+     .total = "BUILDKITE_PARALLEL_JOB_COUNT"},
+    {.name = "CircleCI", .index = "CIRCLE_NODE_INDEX", .total = "CIRCLE_NODE_TOTAL"},
+    {.name = "Google Batch", .index = "BATCH_TASK_INDEX", .total = "BATCH_TASK_COUNT"},
+    {.name = "LSF",
+     .index = "LSB_JOBINDEX",
+     .last = "LSB_JOBINDEX_END",
+     .step = "LSB_JOBINDEX_STEP",
+     .base = 1,
+     .none = "0"},
+    {.name = "SGE",
+     .index = "SGE_TASK_ID",
+     .first = "SGE_TASK_FIRST",
+     .last = "SGE_TASK_LAST",
+     .step = "SGE_TASK_STEPSIZE",
+     .base = 1,
+     .none = "undefined"},
+    /* The total is not theirs to tell: the job's own environment has to. */
+    {.name = "Kubernetes", .index = "JOB_COMPLETION_INDEX", .total = own_total},
+    {.name = "AWS Batch", .index = "AWS_BATCH_JOB_ARRAY_INDEX", .total = own_total},
+    {.name = "PBS", .index = "PBS_ARRAY_INDEX", .total = own_total},
+    {.name = "Nomad", .index = "NOMAD_ALLOC_INDEX", .total = own_total, .always_index = true},
 };
-
-/* SGE counts from SGE_TASK_FIRST to SGE_TASK_LAST in steps, and says "undefined" elsewhere. */
-static const char sge_index[] = "SGE_TASK_ID";
 
 static bool number(const char *name, const char *text, uint32_t *ret, struct problem *problem)
 {
@@ -76,27 +97,42 @@ static bool place(struct shard *ret, const char *name, uint32_t index, uint32_t 
     return true;
 }
 
-static bool detect_sge(const char *(*variable)(const char *), struct shard *ret,
-                       struct problem *problem)
+/* How many tasks there are, where the engine tells the last one's number. */
+static bool count_tasks(const struct engine *engine, uint32_t first, uint32_t last, uint32_t step,
+                        uint32_t *ret, struct problem *problem)
 {
-    const char *text = variable(sge_index);
-    uint32_t index = 0;
-    uint32_t first = 0;
-    uint32_t last = 0;
-    uint32_t step = 0;
-    if (text == NULL || strcmp(text, "undefined") == 0) {
-        return true;
+    if (last < first || step == 0) {
+        return problem_usage(problem, "%s: tasks %u to %u in steps of %u", engine->name, first,
+                             last, step);
     }
-    if (!number(sge_index, text, &index, problem) ||
-        !optional(variable, "SGE_TASK_FIRST", 1, &first, problem) ||
-        !optional(variable, "SGE_TASK_LAST", 0, &last, problem) ||
-        !optional(variable, "SGE_TASK_STEPSIZE", 1, &step, problem)) {
+    *ret = (last - first) / step + 1;
+    return true;
+}
+
+static bool read_engine(const struct engine *engine, const char *index_text,
+                        const char *(*variable)(const char *), struct shard *ret,
+                        struct problem *problem)
+{
+    const char *total_name = engine->total != NULL ? engine->total : engine->last;
+    const char *total_text = variable(total_name);
+    uint32_t index = 0;
+    uint32_t total = 0;
+    uint32_t first = 0;
+    uint32_t step = 0;
+    if (total_text == NULL) {
+        return problem_usage(problem,
+                             "%s is set, but %s is not: one of how many? (--shard I/N tells, "
+                             "--shard 1/1 runs all)",
+                             engine->index, total_name);
+    }
+    if (!number(engine->index, index_text, &index, problem) ||
+        !number(total_name, total_text, &total, problem) ||
+        !optional(variable, engine->first, engine->base, &first, problem) ||
+        !optional(variable, engine->step, 1, &step, problem)) {
         return false;
     }
-    if (last < first || step == 0) {
-        return problem_usage(problem, "SGE: tasks %u to %u in steps of %u", first, last, step);
-    }
-    return place(ret, "SGE", index, first, step, (last - first) / step + 1, problem);
+    return (engine->total != NULL || count_tasks(engine, first, total, step, &total, problem)) &&
+           place(ret, engine->name, index, first, step, total, problem);
 }
 
 bool shard_detect(const char *(*variable)(const char *), struct shard *ret, struct problem *problem)
@@ -104,22 +140,18 @@ bool shard_detect(const char *(*variable)(const char *), struct shard *ret, stru
     *ret = (struct shard){0};
     for (size_t i = 0; i < sizeof(engines) / sizeof(engines[0]); i++) {
         const struct engine *engine = &engines[i];
-        const char *index_text = variable(engine->index);
-        const char *total_text = variable(engine->total);
-        uint32_t index = 0;
-        uint32_t total = 0;
-        uint32_t first = 0;
-        uint32_t step = 0;
-        if (index_text == NULL || total_text == NULL) {
+        const char *index = variable(engine->index);
+        if (index == NULL || (engine->none != NULL && strcmp(index, engine->none) == 0) ||
+            (engine->always_index && variable(engine->total) == NULL)) {
             continue;
         }
-        return number(engine->index, index_text, &index, problem) &&
-               number(engine->total, total_text, &total, problem) &&
-               optional(variable, engine->first, engine->base, &first, problem) &&
-               optional(variable, engine->step, 1, &step, problem) &&
-               place(ret, engine->name, index, first, step, total, problem);
+        return read_engine(engine, index, variable, ret, problem);
     }
-    return detect_sge(variable, ret, problem);
+    if (variable(own_total) != NULL) {
+        return problem_usage(problem, "%s is set, but no variable says which of them this is",
+                             own_total);
+    }
+    return true;
 }
 
 bool shard_tell_bazel(const char *(*variable)(const char *), struct problem *problem)

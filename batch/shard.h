@@ -18,8 +18,7 @@ struct shard {
 /*
  * Looks for the environment variables by which batch systems and CI services number their tasks;
  * `variable` is getenv() or a test's. Half a pair, or a number out of range, is a usage problem:
- * guessing would leave cases out. Engines that do not tell the total are recognised by nothing;
- * there --shard does it.
+ * guessing would leave cases out, or have each task run all of them.
  */
 bool shard_detect(const char *(*variable)(const char *name), struct shard *ret,
                   struct problem *problem);
