@@ -63,6 +63,12 @@ FUZZ_TARGETS = [
         "max_len": 4096,
     },
     {
+        "name": "digest_line",
+        "deps": ["//vmm:digest_line"],
+        "dict": "dict/digest_line.dict",
+        "max_len": 4096,
+    },
+    {
         "name": "dmg",
         "deps": ["//fuzz/harness:image_walk"],
         "dict": "dict/dmg.dict",

@@ -19,6 +19,7 @@ struct digest_sink {
     void *context;
     bool failed;
     bool has_size;
+    bool padded; /* the last chunk is hashed with zeros up to its full length */
     uint64_t size_bytes;
     uint64_t at;         /* bytes of the disk dealt with */
     uint64_t zero_start; /* chunks [zero_start, at / chunk) are zeros and not told yet */
@@ -58,17 +59,23 @@ static bool tell(struct digest_sink *sink, const char *format, ...)
     return !sink->failed;
 }
 
-static void hash_zeros(uint64_t length, unsigned char *ret)
+static void add_zeros(SHA256_CTX *hash, uint64_t length)
 {
     static const unsigned char zeros[4096];
+
+    while (length > 0) {
+        size_t piece = length < sizeof(zeros) ? (size_t)length : sizeof(zeros);
+        (void)SHA256_Update(hash, zeros, piece);
+        length -= piece;
+    }
+}
+
+static void hash_zeros(uint64_t length, unsigned char *ret)
+{
     SHA256_CTX hash;
 
     (void)SHA256_Init(&hash);
-    while (length > 0) {
-        size_t piece = length < sizeof(zeros) ? (size_t)length : sizeof(zeros);
-        (void)SHA256_Update(&hash, zeros, piece);
-        length -= piece;
-    }
+    add_zeros(&hash, length);
     (void)SHA256_Final(ret, &hash);
 }
 
@@ -87,6 +94,11 @@ struct digest_sink *digest_sink_new(bool (*line)(void *context, const char *text
     return sink;
 }
 
+void digest_sink_pad(struct digest_sink *sink)
+{
+    sink->padded = true;
+}
+
 void digest_sink_free(struct digest_sink *sink)
 {
     free(sink);
@@ -100,7 +112,9 @@ bool digest_sink_resize(struct digest_sink *sink, uint64_t size_bytes)
     sink->has_size = true;
     sink->size_bytes = size_bytes;
     hash_zeros(size_bytes % DIGEST_CHUNK_BYTES, sink->last_zero_hash);
-    return tell(sink, "instar-digest 1 chunk %u\n", DIGEST_CHUNK_BYTES);
+    return sink->padded ? tell(sink, "instar-digest 1 chunk %u padded from %" PRIu64 "\n",
+                               DIGEST_CHUNK_BYTES, size_bytes)
+                        : tell(sink, "instar-digest 1 chunk %u\n", DIGEST_CHUNK_BYTES);
 }
 
 /* Ends the run of zeros that reaches up to chunk `index`. */
@@ -118,6 +132,10 @@ static bool end_chunk(struct digest_sink *sink, uint64_t index, bool is_whole)
     unsigned char hash[SHA256_DIGEST_LENGTH];
     char hex[DIGEST_HEX_CHARS + 1];
 
+    if (!is_whole && sink->padded) {
+        add_zeros(&sink->chunk, DIGEST_CHUNK_BYTES - sink->size_bytes % DIGEST_CHUNK_BYTES);
+        is_whole = true;
+    }
     (void)SHA256_Final(hash, &sink->chunk);
     /* Zeros that were written are no others than those that were not. */
     if (memcmp(hash, is_whole ? sink->zero_hash : sink->last_zero_hash, sizeof(hash)) == 0) {

@@ -31,6 +31,13 @@ struct digest_sink;
  */
 struct digest_sink *digest_sink_new(bool (*line)(void *context, const char *text, size_t length),
                                     void *context);
+/*
+ * Has the last chunk hashed as if zeros followed up to its full length, so that disks of different
+ * sizes have equal lines where their content is equal. The first line then tells the size, as
+ * "padded from BYTES". To be said before digest_sink_resize().
+ */
+void digest_sink_pad(struct digest_sink *sink);
+
 void digest_sink_free(struct digest_sink *sink);
 
 /* The disk's size, before anything is written. False: it came too late, or twice. */

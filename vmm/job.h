@@ -60,6 +60,7 @@ struct job {
     struct convert_names names;    /* likewise */
     bool skip_lock_check;          /* -U: whatever other processes do with the images */
     bool digest_chunks;            /* with CONVERT_FLAG_DIGEST: list the chunks, too */
+    bool digest_padded;            /* and hash the last one as digest_sink_pad() says */
     bool reset; /* may run in the last job's VM, reset, if that allowed it, too */
     struct job_limits limits;
     char program[32];                      /* prefix of messages: "instar" */

@@ -1,20 +1,17 @@
 /*
  * `convert` and `dd` print nothing but errors, and the progress that was asked for.
  *
- * Progress is one line, rewritten in place, as qemu-img has it: for a terminal, so whoever asks for
- * it has looked whether there is one.
+ * Progress is one line, rewritten in place, as qemu-img has it. Its beginning (0%) and its end are
+ * the command's own, because they are there whether a guest runs or not.
  */
 #include "vmm/render_internal.h"
 
 static const char *take_progress(struct renderer *r, const struct progress_record *progress)
 {
-    double percent =
-        progress->total == 0 ? 100.0 : 100.0 * (double)progress->done / (double)progress->total;
-
-    if (r->job->convert.flags & CONVERT_FLAG_PROGRESS) {
-        out_format(&r->out, "    (%3.2f/100%%)\r", percent);
+    if ((r->job->convert.flags & CONVERT_FLAG_PROGRESS) && progress->done > 0) {
+        out_format(&r->out, "    (%3.2f/100%%)\r",
+                   100.0 * (double)progress->done / (double)progress->total);
         (void)out_flush(&r->out);
-        r->has_progress = true;
     }
     return NULL;
 }
@@ -27,10 +24,8 @@ static const char *check(const struct renderer *r)
 
 static void finish(struct renderer *r, bool failed)
 {
+    (void)r;
     (void)failed;
-    if (r->has_progress) {
-        out_text(&r->out, "\n");
-    }
 }
 
 const struct render_ops render_convert = {

@@ -49,7 +49,6 @@ struct renderer {
     struct map_rows map;
     struct info_tree *info; /* `info` only */
     uint64_t info_records;
-    bool has_progress; /* `convert`: the line of progress is there, without its end */
 
     /* Last: renderer_new() clears only what is before, for every page touched costs a fault. */
     struct out_buffer out;

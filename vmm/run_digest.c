@@ -28,6 +28,9 @@ bool run_start_digest(struct run *run, uint32_t index)
     if (run->digest == NULL) {
         return run_end(run, RUN_HOST_ERROR, "memory: %s", strerror(errno));
     }
+    if (run->job->digest_padded) {
+        digest_sink_pad(run->digest);
+    }
     run->digest_port = (struct block_sink){
         .write = sink_write,
         .resize = sink_resize,

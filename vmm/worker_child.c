@@ -88,7 +88,11 @@ static bool put(struct child *child, struct outlet *outlet, const char *bytes, s
 static bool port_out(void *context, const char *bytes, size_t length)
 {
     struct child *child = context;
-    return put(child, &child->out, bytes, length);
+    if (!put(child, &child->out, bytes, length)) {
+        return false;
+    }
+    /* Of a copy that is progress, or a line a MiB: few pieces, which somebody waits for. */
+    return child->job.operation != JOB_CONVERT || flush(child, &child->out);
 }
 
 static bool port_err(void *context, const char *bytes, size_t length)

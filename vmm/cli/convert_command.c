@@ -171,7 +171,7 @@ static bool fill_in_job(struct convert *c)
     config->flags |= o->in_place ? CONVERT_FLAG_IN_PLACE : 0;
     config->flags |= o->target_is_zero ? CONVERT_FLAG_TARGET_ZERO : 0;
     config->flags |= o->snapshot ? CONVERT_FLAG_SNAPSHOT : 0;
-    config->flags |= o->progress && !o->quiet && isatty(STDOUT_FILENO) ? CONVERT_FLAG_PROGRESS : 0;
+    config->flags |= o->progress ? CONVERT_FLAG_PROGRESS : 0;
     config->sparse_bytes = (uint32_t)o->sparse_bytes;
     if (o->snapshot && strlen(o->snapshot) >= sizeof(c->job.names.snapshot)) {
         message_error("Failed to load snapshot: Can't find snapshot");
@@ -203,6 +203,14 @@ static int print_option_help(const struct convert *c)
     return message_out(text, length) ? 0 : 1;
 }
 
+/* The ends of the line of progress; what is between comes from the guest. */
+static void say_progress(const struct convert *c, const char *text)
+{
+    if (c->options.progress) {
+        (void)message_out(text, strlen(text));
+    }
+}
+
 static int run_convert(int count, char **arguments)
 {
     static struct convert c; /* too large for the stack; one conversion a process */
@@ -216,9 +224,6 @@ static int run_convert(int count, char **arguments)
     }
     (void)snprintf(c.create_error, sizeof(c.create_error), "error while converting %.32s",
                    target_name(&c));
-    if (!fill_in_job(&c)) {
-        return 1;
-    }
     const struct transfer transfer = {
         .input_count = c.options.input_count,
         .inputs = c.options.inputs,
@@ -229,7 +234,12 @@ static int run_convert(int count, char **arguments)
         .prepare = prepare,
         .context = &c,
     };
-    return run_transfer(&c.job, &c.options.common, &transfer);
+    /* For people alone: a log is not filled with it, which qemu-img does. */
+    c.options.progress = c.options.progress && !c.options.quiet && isatty(STDOUT_FILENO);
+    say_progress(&c, "    (0.00/100%)\r");
+    int exit_code = fill_in_job(&c) ? run_transfer(&c.job, &c.options.common, &transfer) : 1;
+    say_progress(&c, exit_code == 0 ? "    (100.00/100%)\r\n" : "\n");
+    return exit_code;
 }
 
 const struct command convert_command = {

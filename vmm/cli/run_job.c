@@ -140,7 +140,12 @@ static bool answer_open(struct session *s)
 
 static bool pass_output(struct session *s)
 {
+    const struct transfer *t = s->transfer;
     const uint64_t before_ns = sys_monotonic_ns();
+
+    if (t && t->take_output) {
+        return t->take_output(t->output_context, s->message.bytes, s->message.length);
+    }
     if (!message_out(s->message.bytes, s->message.length)) {
         message_error("Could not write to standard output: %s", strerror(errno));
         return false;
@@ -149,7 +154,7 @@ static bool pass_output(struct session *s)
     return true;
 }
 
-static int finish(struct session *s)
+static enum session_state finish(struct session *s)
 {
     struct run_verdict *verdict = &s->message.verdict;
     bool has_answer = verdict->category == RUN_OK || verdict->category == RUN_REFUSED;
@@ -160,48 +165,46 @@ static int finish(struct session *s)
     }
     report_verdict(s, verdict);
     if (!has_answer || verdict->exit_code != 0) {
-        return 1;
+        return SESSION_FAILED;
     }
     if (s->transfer && output_commit(&s->outputs, s->transfer->durable) != 0) {
         message_error("%s", s->outputs.error);
-        return 1;
+        return SESSION_FAILED;
     }
-    return 0;
+    return SESSION_DONE;
 }
 
-static int serve(struct session *s)
+enum session_state session_step(struct session *s)
 {
-    for (;;) {
-        if (worker_receive(&s->worker, -1, &s->message) != 0) {
-            if (errno == EINTR) {
-                continue;
-            }
-            message_error("Could not hear the worker: %s", strerror(errno));
-            return 1;
+    if (worker_receive(&s->worker, -1, &s->message) != 0) {
+        if (errno == EINTR) {
+            return SESSION_RUNS;
         }
-        switch (s->message.event) {
-        case WORKER_NONE:
-            break;
-        case WORKER_STDOUT:
-            if (!pass_output(s)) {
-                return 1;
-            }
-            break;
-        case WORKER_STDERR:
-            (void)message_err(s->message.bytes, s->message.length);
-            break;
-        case WORKER_OPEN:
-            if (!answer_open(s)) {
-                return 1;
-            }
-            break;
-        case WORKER_DONE:
-            return finish(s);
-        case WORKER_DIED:
-            message_error("'%s': the worker died", s->job->file_name);
-            return 1;
-        }
+        message_error("Could not hear the worker: %s", strerror(errno));
+        return SESSION_FAILED;
     }
+    switch (s->message.event) {
+    case WORKER_NONE:
+        return SESSION_RUNS;
+    case WORKER_STDOUT:
+        return pass_output(s) ? SESSION_RUNS : SESSION_FAILED;
+    case WORKER_STDERR:
+        (void)message_err(s->message.bytes, s->message.length);
+        return SESSION_RUNS;
+    case WORKER_OPEN:
+        return answer_open(s) ? SESSION_RUNS : SESSION_FAILED;
+    case WORKER_DONE:
+        return finish(s);
+    case WORKER_DIED:
+    default:
+        message_error("'%s': the worker died", s->job->file_name);
+        return SESSION_FAILED;
+    }
+}
+
+void session_give_back(struct session *s, uint64_t waited_ns)
+{
+    worker_give_back(&s->worker, waited_ns);
 }
 
 /* Opens the images the user named, and the output's file. */
@@ -291,15 +294,14 @@ int run_job(const struct job *job, const struct cli_options *options)
     return run_transfer(job, options, NULL);
 }
 
-int run_transfer(const struct job *job, const struct cli_options *options,
-                 const struct transfer *transfer)
+struct session *session_start(const struct job *job, const struct cli_options *options,
+                              const struct transfer *transfer)
 {
     struct session *s = calloc(1, sizeof(*s));
-    int exit_code = 1;
 
     if (!s) {
         message_error("%s", strerror(errno));
-        return 1;
+        return NULL;
     }
     s->job = job;
     s->transfer = transfer;
@@ -308,19 +310,38 @@ int run_transfer(const struct job *job, const struct cli_options *options,
         tzset(); /* the worker prints dates, and may open no file once it is jailed */
     }
     if ((transfer ? worker_start_copier(&s->worker) : worker_start(&s->worker)) != 0) {
-
         message_error("Could not start a worker: %s", strerror(errno));
         free(s);
-        return 1;
+        return NULL;
     }
-    if (start(s, options)) {
-        exit_code = serve(s);
+    if (!start(s, options)) {
+        session_end(s);
+        return NULL;
     }
+    return s;
+}
+
+void session_end(struct session *s)
+{
     /* The worker ends with this process (PR_SET_PDEATHSIG). Waiting for it would add the end of its
      * VM, 0.3 ms and more, to every answer. */
     output_close(&s->outputs);
     gate_close(&s->gate);
-
     free(s);
-    return exit_code;
+}
+
+int run_transfer(const struct job *job, const struct cli_options *options,
+                 const struct transfer *transfer)
+{
+    struct session *s = session_start(job, options, transfer);
+    enum session_state state = SESSION_RUNS;
+
+    if (!s) {
+        return 1;
+    }
+    while (state == SESSION_RUNS) {
+        state = session_step(s);
+    }
+    session_end(s);
+    return state == SESSION_DONE ? 0 : 1;
 }

@@ -25,10 +25,37 @@ struct transfer {
      * job. false: said so. */
     bool (*prepare)(void *context);
     void *context;
+    /* Takes what would go to stdout; false: said why, and the session fails. NULL: stdout. */
+    bool (*take_output)(void *context, const char *bytes, size_t length);
+    void *output_context;
 };
 
 /* The same for such a job; `job` must not change but in prepare(). */
 int run_transfer(const struct job *job, const struct cli_options *options,
                  const struct transfer *transfer);
+
+/*
+ * The same piece by piece, for whoever has two jobs under way. A session that has not ended may be
+ * ended at any time.
+ */
+struct session;
+
+enum session_state {
+    SESSION_RUNS,
+    SESSION_DONE,
+    SESSION_FAILED, /* and that has been said */
+};
+
+/* Opens the files and hands the job over. All three must outlive the session. NULL: said so. */
+struct session *session_start(const struct job *job, const struct cli_options *options,
+                              const struct transfer *transfer);
+
+/* Waits for the next message of the job and sees to it. */
+enum session_state session_step(struct session *session);
+
+/* Moves the job's deadline by a time in which nobody listened to it. */
+void session_give_back(struct session *session, uint64_t waited_ns);
+
+void session_end(struct session *session);
 
 #endif
