@@ -1,7 +1,6 @@
 # shellcheck shell=bash
 # Sourced by slurm_night_test.sh inside namespaces of its own: a real Slurm cluster of one node,
 # with all its files in one folder.
-# all its files in one folder.
 #
 # Namespaces instead of care: the daemons cannot meet another cluster's ports (own network), write a
 # name into the machine's /etc/hosts (own mounts), or outlive the test (own process ids: when the
