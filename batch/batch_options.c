@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "batch/fuzz_stage.h"
 #include "batch/suggest.h"
 
 #define COMMANDS_MAX 16u
@@ -47,6 +48,24 @@ static bool take_oracle(struct reader *reader, const char *value)
 static bool take_images(struct reader *reader, const char *value)
 {
     reader->options->selection.images_folder = value;
+    return true;
+}
+
+static bool take_fuzzers(struct reader *reader, const char *value)
+{
+    reader->options->selection.fuzzers_folder = value;
+    return true;
+}
+
+static bool take_corpus(struct reader *reader, const char *value)
+{
+    reader->options->corpus = value;
+    return true;
+}
+
+static bool take_artefacts(struct reader *reader, const char *value)
+{
+    reader->options->artefacts = value;
     return true;
 }
 
@@ -235,6 +254,12 @@ static const struct option_row rows[] = {
     {"reason", 0, "TEXT", " accept ", "why the answer is changed; stored with it", take_reason},
     {"images", 0, "DIR", " run record check list drift ",
      "folder that the manifest's paths are relative to", take_images},
+    {"fuzzers", 0, "DIR", " run check list replay ",
+     "folder of the built fuzz targets (default: the manifest's)", take_fuzzers},
+    {"fuzz-corpus", 0, "DIR", " run ", "corpora that grow (default " FUZZ_CORPUS_DEFAULT ")",
+     take_corpus},
+    {"fuzz-artefacts", 0, "DIR", " run ",
+     "inputs that made a target fail (default " FUZZ_ARTEFACTS_DEFAULT ")", take_artefacts},
     {"jobs", 'j', "N", " run ", "guests at a time", take_jobs},
     {"filter", 0, "GLOB", " run record check list drift ",
      "only cases whose name matches, or of this key", take_filter},

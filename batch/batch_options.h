@@ -27,6 +27,8 @@ struct batch_options {
     const char *revision;    /* "" : not told */
     const char *last_status; /* --status */
     const char *reason;      /* --reason */
+    const char *corpus;      /* --fuzz-corpus */
+    const char *artefacts;   /* --fuzz-artefacts */
     struct {
         const struct report_format *format;
         const char *path;

@@ -11,6 +11,7 @@
 
 #include "batch/baseline_embedded.h"
 #include "batch/copy_folder.h"
+#include "batch/fuzz_stage.h"
 #include "batch/host_facts.h"
 #include "batch/identity.h"
 #include "batch/interrupt.h"
@@ -154,9 +155,23 @@ static bool execute(struct batch_run *run, struct problem *problem)
         .workers = run->options->worker_ops == NULL ? &real_workers : run->options->worker_ops,
         .sink = {expect, attempted, finished, tick, run},
     };
+    struct fuzz_stage_options fuzz_options = {
+        .manifest = &run->manifest,
+        .plan = &run->plan,
+        .skip = run->done,
+        .results = &run->results,
+        .revision = run->options->revision,
+        .corpus = run->options->fuzz_corpus,
+        .artefacts = run->options->fuzz_artefacts,
+        .workers = workers,
+        .sink = schedule.sink,
+    };
+    struct fuzz_stage fuzz;
     events_begin(&run->events, run->results.run, run->tally.planned);
     progress_begin(&run->progress, "run", run->plan.case_count, run->options->quiet);
-    bool good = schedule_run(&schedule, problem);
+    bool good = fuzz_stage_open(&fuzz, &fuzz_options, problem) &&
+                schedule_run(&schedule, problem) && fuzz_stage_run(&fuzz, problem);
+    fuzz_stage_close(&fuzz);
     progress_end(&run->progress);
     run->tally.interrupted = interrupt_count() > 0;
     if (whole_plan(run)) {

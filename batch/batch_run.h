@@ -31,6 +31,8 @@ struct batch_run_options {
     int events_fd;                       /* -1: none */
     const struct worker_ops *worker_ops; /* NULL: real workers */
     bool fail_fast;
+    const char *fuzz_corpus; /* folders of fuzz_stage.h; NULL: its defaults */
+    const char *fuzz_artefacts;
     bool reset; /* VMs may be reset for the next case rather than created anew */
     bool quiet;
 };

@@ -7,6 +7,7 @@
 
 #include "batch/batch_run.h"
 #include "batch/commands.h"
+#include "batch/fuzz_replay.h"
 #include "batch/identity.h"
 #include "batch/recorder.h"
 #include "batch/report.h"
@@ -131,8 +132,30 @@ static bool replay(const struct batch_options *options, struct stored_origin *or
     return good;
 }
 
+/* A finding of a fuzzer is an input that is run alone. False: this is about no finding. */
+static bool replay_finding(const struct batch_options *options, int *ret_code,
+                           struct problem *problem)
+{
+    struct db db;
+    bool found = false;
+    if (!db_open(&db, options->results, &results_schema, DB_READ, problem)) {
+        *ret_code = EXIT_NO_TEST;
+        return true;
+    }
+    const struct fuzz_replay finding = {&db, options->run, options->operands[0],
+                                        options->selection.fuzzers_folder};
+    bool good = fuzz_replay(&finding, &found, ret_code, problem);
+    *ret_code = good ? *ret_code : EXIT_NO_TEST;
+    db_close(&db);
+    return found || !good;
+}
+
 int replay_command(const struct batch_options *options, struct problem *problem)
 {
+    int code;
+    if (replay_finding(options, &code, problem)) {
+        return code;
+    }
     struct stored_origin origin;
     struct batch_run *run = calloc(1, sizeof(*run));
     enum verdict verdict = VERDICT_MISS;
@@ -187,9 +210,10 @@ int accept_command(const struct batch_options *options, struct problem *problem)
         problem_usage(problem, "accept needs --reason and --baseline: no answer changes silently");
         return problem->exit_code;
     }
-    bool good = find_origin(options, &origin, problem) &&
-                manifest_read(origin.run.facts.manifest_path, &manifest, problem) &&
-                accept_case(options, &origin, &manifest, &plan, problem);
+    bool good = find_origin(options, &origin, problem);
+    origin.selection.answers_only = true;
+    good = good && manifest_read(origin.run.facts.manifest_path, &manifest, problem) &&
+           accept_case(options, &origin, &manifest, &plan, problem);
     plan_free(&plan);
     manifest_free(&manifest);
     pool_free(&origin.pool);

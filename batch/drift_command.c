@@ -89,6 +89,7 @@ static bool prepare(struct drift *drift, struct problem *problem)
 {
     const struct batch_options *options = drift->options;
     struct selection selection = options->selection;
+    selection.answers_only = true;
     if (!manifest_read(options->operands[0], &drift->manifest, problem)) {
         return false;
     }

@@ -38,6 +38,11 @@
 #define ORACLE_FILE_BYTES (1ull << 44)
 #define ORACLE_FDS_MAX 1024u
 
+/* What one process of a fuzzer may use; its memory is bounded by the fuzzer itself. */
+#define FUZZ_FILE_BYTES (256ull << 20)
+#define FUZZ_FDS_MAX 256u
+#define FUZZ_CPU_FACTOR 2u /* of its deadline: a merge runs two processes */
+
 /* Results reach the database in batches: a commit each time one of the two is reached. */
 #define COMMIT_RESULTS 256u
 #define COMMIT_INTERVAL_MS 100u

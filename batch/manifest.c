@@ -160,6 +160,7 @@ static bool read_top(struct reading *reading, const struct node *node)
         {"version", read_version},   {"name", read_name},     {"include", read_include},
         {"images", read_images},     {"jobs", read_jobs},     {"known", read_knowns},
         {"defaults", read_defaults}, {"oracle", read_oracle}, {"divergences", read_divergences},
+        {"fuzz", read_fuzz},
     };
     if (!read_fields(reading, node, fields, sizeof(fields) / sizeof(fields[0]), NULL)) {
         return false;
@@ -198,6 +199,7 @@ static void fill_in_limits(struct manifest *manifest)
     set_default(&top->memory_mib, JOB_RAM_BYTES_DEFAULT >> 20);
     set_default(&top->output_bytes, JOB_OUTPUT_BYTES_MAX_DEFAULT);
     set_default(&top->read_bytes, JOB_READ_BYTES_MAX_DEFAULT);
+    fuzz_budget_fill(&manifest->fuzz.budget, NULL);
     for (size_t i = 0; i < manifest->job_count; i++) {
         struct case_limits *limits = &manifest->jobs[i].limits;
         set_default(&limits->timeout_ms, top->timeout_ms);
@@ -205,6 +207,7 @@ static void fill_in_limits(struct manifest *manifest)
         set_default(&limits->output_bytes, top->output_bytes);
         set_default(&limits->read_bytes, top->read_bytes);
         set_default(&limits->retries, top->retries);
+        fuzz_budget_fill(&manifest->jobs[i].budget, &manifest->fuzz.budget);
     }
 }
 

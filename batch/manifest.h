@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "batch/digest.h"
+#include "batch/fuzz_budget.h"
 #include "batch/manifest_tree.h"
 #include "batch/operation.h"
 #include "batch/pool.h"
@@ -21,9 +22,10 @@
 #define MANIFEST_VERSION 1u
 
 enum source_kind {
-    SOURCE_PATH,  /* one file */
-    SOURCE_GLOB,  /* all files that match; none is an error */
-    SOURCE_INDEX, /* a list as corpus/generate writes it: NAME, tab, options */
+    SOURCE_PATH,    /* one file */
+    SOURCE_GLOB,    /* all files that match; none is an error */
+    SOURCE_INDEX,   /* a list as corpus/generate writes it: NAME, tab, options */
+    SOURCE_TARGETS, /* a list of fuzz targets, beside the fuzzers */
 };
 
 struct image_source {
@@ -66,6 +68,7 @@ struct manifest_job {
     struct string_list tags;     /* an image needs one of them; empty: all */
     struct string_list versions; /* of the oracle, to compare with; empty: all of the manifest */
     struct case_limits limits;
+    struct fuzz_budget budget; /* of a fuzz job */
     struct mark mark;
 };
 
@@ -88,6 +91,7 @@ struct manifest {
     const char *oracle_binary;
     struct string_list oracle_versions; /* first: the one to compare with; empty: 7.2.22 */
     const char *divergences;            /* path of a registry, or NULL */
+    struct fuzz_settings fuzz;
     struct case_limits limits;
     struct image_source *sources;
     size_t source_count;

@@ -51,6 +51,15 @@ bool read_job(struct reading *reading, const struct node *node);
 /* One element of `images`. */
 bool read_image(struct reading *reading, const struct node *node);
 
+/* A fuzz job's `budget`: into a struct fuzz_budget. */
+bool read_budget(struct reading *reading, const struct node *node, void *target);
+
+/* The top level's `fuzz`; adds the list of targets as a source of images. */
+bool read_fuzz(struct reading *reading, const struct node *node, void *target);
+
+/* A new source, to be filled in; NULL with a problem. */
+struct image_source *add_source(struct reading *reading, struct mark mark);
+
 /* One element of `known`. */
 bool read_known(struct reading *reading, const struct node *node);
 

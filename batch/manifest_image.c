@@ -79,6 +79,22 @@ static bool read_exclude(struct reading *reading, const struct node *node, void 
     return read_texts(reading, node, &((struct image_source *)target)->exclude);
 }
 
+struct image_source *add_source(struct reading *reading, struct mark mark)
+{
+    struct manifest *manifest = reading->manifest;
+    struct image_source *sources =
+        pool_grow(&manifest->pool, manifest->sources, manifest->source_count,
+                  &manifest->source_capacity, sizeof(*sources));
+    if (sources == NULL) {
+        problem_memory(reading->problem);
+        return NULL;
+    }
+    manifest->sources = sources;
+    struct image_source *source = &sources[manifest->source_count++];
+    source->mark = mark;
+    return source;
+}
+
 bool read_image(struct reading *reading, const struct node *node)
 {
     static const struct field fields[] = {
@@ -86,16 +102,10 @@ bool read_image(struct reading *reading, const struct node *node)
         {"format", read_format}, {"sha256", read_sha256}, {"tags", read_tags},
         {"allow", read_allow},   {"parts", read_parts},   {"exclude", read_exclude},
     };
-    struct manifest *manifest = reading->manifest;
-    struct image_source *sources =
-        pool_grow(&manifest->pool, manifest->sources, manifest->source_count,
-                  &manifest->source_capacity, sizeof(*sources));
-    if (sources == NULL) {
-        return problem_memory(reading->problem);
+    struct image_source *source = add_source(reading, node->mark);
+    if (source == NULL) {
+        return false;
     }
-    manifest->sources = sources;
-    struct image_source *source = &sources[manifest->source_count++];
-    source->mark = node->mark;
     if (node->kind == NODE_SCALAR) {
         return read_pattern(reading, node, SOURCE_PATH, source);
     }

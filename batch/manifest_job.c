@@ -125,6 +125,12 @@ static bool read_common_key(struct reading *reading, const struct node *child,
     if (strcmp(child->key, "images") == 0) {
         return read_texts(reading, child, &job->images);
     }
+    if (strcmp(child->key, "targets") == 0 && job->operation->is_campaign) {
+        return read_texts(reading, child, &job->images);
+    }
+    if (strcmp(child->key, "budget") == 0 && job->operation->is_campaign) {
+        return read_budget(reading, child, &job->budget);
+    }
     if (strcmp(child->key, "tags") == 0) {
         return read_texts(reading, child, &job->tags);
     }
@@ -147,10 +153,11 @@ static bool read_common_key(struct reading *reading, const struct node *child,
 static bool unknown_job_key(struct reading *reading, const struct manifest_job *job,
                             const struct node *child)
 {
-    static const char *const common[] = {"op",     "images",  "tags",    "limits",
-                                         "matrix", "exclude", "versions"};
+    static const char *const common[] = {"op",      "images",   "tags",    "limits", "matrix",
+                                         "exclude", "versions", "targets", "budget"};
     const char *names[CASE_OPTIONS_MAX + sizeof(common) / sizeof(common[0])];
-    size_t count = sizeof(common) / sizeof(common[0]);
+    /* The last two are a campaign's alone. */
+    size_t count = sizeof(common) / sizeof(common[0]) - (job->operation->is_campaign ? 0 : 2);
     memcpy(names, common, sizeof(common));
     for (size_t i = 0; i < job->operation->option_count; i++) {
         names[count++] = job->operation->options[i].name;

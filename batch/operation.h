@@ -69,6 +69,7 @@ struct operation {
      */
     bool (*check)(const struct option_values *values, char *ret_reason, size_t capacity);
     const char *file_lead; /* stands before the file's name in the command line, or NULL */
+    bool is_campaign; /* about a fuzz target, not an image: nothing above but the options counts */
 };
 
 /* All operations; ends with NULL. */

@@ -72,5 +72,10 @@ static const struct operation info_operation = {
     .has_volatile_fields = true,
 };
 
-const struct operation *const operations[] = {&map_operation, &info_operation,    &digest_operation,
-                                              &dd_operation,  &convert_operation, NULL};
+const struct operation *const operations[] = {&map_operation,
+                                              &info_operation,
+                                              &digest_operation,
+                                              &dd_operation,
+                                              &convert_operation,
+                                              &fuzz_operation,
+                                              NULL};

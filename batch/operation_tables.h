@@ -9,5 +9,6 @@
 extern const struct operation digest_operation;
 extern const struct operation dd_operation;
 extern const struct operation convert_operation;
+extern const struct operation fuzz_operation;
 
 #endif

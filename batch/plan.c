@@ -155,9 +155,11 @@ static bool image_chosen(const struct string_list *globs, const char *name)
     return wanted || !any_wanted;
 }
 
+/* Campaigns are about fuzz targets, everything else is about images. */
 static bool job_wants(const struct manifest_job *job, const struct plan_image *image)
 {
-    return image_chosen(&job->images, image->name) && shares_tag(&job->tags, &image->source->tags);
+    return job->operation->is_campaign == (image->target != NULL) &&
+           image_chosen(&job->images, image->name) && shares_tag(&job->tags, &image->source->tags);
 }
 
 static uint32_t key_number(const char *key)
@@ -179,7 +181,8 @@ static bool selected(const struct selection *selection, const struct plan *plan,
 {
     const struct plan_image *image = &plan->images[planned->image];
     const char *format = image->format == NULL ? "probe" : image->format;
-    if (!shares_tag(&selection->tags, &image->source->tags) ||
+    if ((selection->answers_only && image->target != NULL) ||
+        !shares_tag(&selection->tags, &image->source->tags) ||
         (selection->formats.count > 0 && !string_list_has(&selection->formats, format)) ||
         (selection->operations.count > 0 &&
          !string_list_has(&selection->operations, planned->combination->job->operation->name))) {
@@ -250,11 +253,14 @@ static bool add_profiles(struct plan *plan, const struct manifest *manifest,
                          const struct combination *combination, struct problem *problem)
 {
     const struct string_list *versions = &combination->job->versions;
-    for (uint32_t i = 0; i < manifest->oracle_versions.count; i++) {
+    bool campaign = combination->job->operation->is_campaign; /* which is held against none */
+    size_t count = campaign ? 1 : manifest->oracle_versions.count;
+    for (uint32_t i = 0; i < count; i++) {
         const char *version = manifest->oracle_versions.items[i];
         bool wanted =
-            (versions->count == 0 || string_list_has(versions, version)) &&
-            (selection->only_version == NULL || strcmp(selection->only_version, version) == 0);
+            campaign ||
+            ((versions->count == 0 || string_list_has(versions, version)) &&
+             (selection->only_version == NULL || strcmp(selection->only_version, version) == 0));
         struct plan_case planned = {.combination = combination, .image = image, .profile = i};
         if (wanted && !add_case(plan, manifest, selection, planned, problem)) {
             return false;
@@ -353,6 +359,34 @@ static bool shuffle(struct plan *plan, uint64_t seed, struct problem *problem)
     return true;
 }
 
+/* What a source is relative to: the folder of images or, for a list of targets, that of fuzzers. */
+static const char *source_base(const struct manifest *manifest, const struct selection *selection,
+                               const struct image_source *source, const char *images,
+                               struct pool *pool, struct problem *problem)
+{
+    const char *folder = selection->fuzzers_folder;
+    if (source->kind != SOURCE_TARGETS) {
+        return images;
+    }
+    if (folder == NULL) {
+        const char *fuzzers = manifest->fuzz.fuzzers == NULL ? "." : manifest->fuzz.fuzzers;
+        folder =
+            fuzzers[0] == '/' ? fuzzers : pool_printf(pool, "%s/%s", manifest->folder, fuzzers);
+    }
+    char *resolved = folder == NULL ? NULL : realpath(folder, NULL);
+    if (resolved == NULL) {
+        mark_complain(problem, source->mark, "%s: %s (--fuzzers=DIR says where the fuzzers are)",
+                      folder == NULL ? "" : folder, strerror(errno));
+        return NULL;
+    }
+    const char *base = pool_strdup(pool, resolved);
+    free(resolved);
+    if (base == NULL) {
+        problem_memory(problem);
+    }
+    return base;
+}
+
 /* The source's allowed folders, joined to the base. NULL: out of memory. */
 static struct string_list *allowed_folders(struct pool *pool, const char *base,
                                            const struct image_source *source)
@@ -366,25 +400,27 @@ static struct string_list *allowed_folders(struct pool *pool, const char *base,
     return list;
 }
 
-static bool add_sources(const struct manifest *manifest, const char *folder, struct plan *plan,
-                        struct problem *problem)
+static bool add_sources(const struct manifest *manifest, const struct selection *selection,
+                        const char *folder, struct plan *plan, struct problem *problem)
 {
     char *resolved = realpath(folder, NULL);
     if (resolved == NULL) {
         return problem_usage(problem, "%s: %s", folder, strerror(errno));
     }
-    const char *base = pool_strdup(&plan->pool, resolved);
+    const char *images = pool_strdup(&plan->pool, resolved);
     free(resolved);
-    for (size_t i = 0; base != NULL && i < manifest->source_count; i++) {
-        const struct string_list *allow = allowed_folders(&plan->pool, base, &manifest->sources[i]);
+    for (size_t i = 0; images != NULL && i < manifest->source_count; i++) {
+        const struct image_source *source = &manifest->sources[i];
+        const struct string_list *allow = allowed_folders(&plan->pool, images, source);
         if (allow == NULL) {
             return problem_memory(problem);
         }
-        if (!plan_add_images(plan, base, &manifest->sources[i], allow, problem)) {
+        const char *base = source_base(manifest, selection, source, images, &plan->pool, problem);
+        if (base == NULL || !plan_add_images(plan, base, source, allow, problem)) {
             return false;
         }
     }
-    return base != NULL || problem_memory(problem);
+    return images != NULL || problem_memory(problem);
 }
 
 bool plan_make(const struct manifest *manifest, const struct selection *selection, struct plan *ret,
@@ -393,7 +429,7 @@ bool plan_make(const struct manifest *manifest, const struct selection *selectio
     memset(ret, 0, sizeof(*ret));
     const char *folder =
         selection->images_folder == NULL ? manifest->folder : selection->images_folder;
-    if (!add_sources(manifest, folder, ret, problem)) {
+    if (!add_sources(manifest, selection, folder, ret, problem)) {
         return false;
     }
     for (size_t i = 0; i < manifest->job_count; i++) {

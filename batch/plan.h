@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "batch/fuzz_targets.h"
 #include "batch/manifest.h"
 
 #define CASE_KEY_CHARS 12u
@@ -29,8 +30,9 @@ struct plan_image {
     const char *base_name; /* how commands name it: "./x" where "x" could be taken for more */
     const char *format;    /* NULL: probe */
     const struct image_source *source;
-    const struct string_list *allow; /* absolute folders */
-    bool identified;                 /* identity is filled in */
+    const struct fuzz_target *target; /* of SOURCE_TARGETS: this is its fuzzer */
+    const struct string_list *allow;  /* absolute folders */
+    bool identified;                  /* identity is filled in */
     struct image_identity identity;
 };
 
@@ -64,6 +66,8 @@ struct plan {
 /* Which cases are wanted; zero-initialised: all. */
 struct selection {
     const char *images_folder;  /* instead of the manifest's */
+    const char *fuzzers_folder; /* likewise for `fuzz: fuzzers` */
+    bool answers_only;          /* leave out cases that no qemu-img can answer */
     const char *only_version;   /* of the manifest's versions of qemu-img; NULL: all */
     struct string_list filters; /* globs over names, or keys: one has to match */
     struct string_list tags;    /* the image has one of them */

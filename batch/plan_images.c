@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "batch/file_text.h"
+#include "batch/fuzz_targets.h"
 
 /* A name which qemu-img would take for an option or a protocol gets "./" in front. */
 static const char *command_name(struct pool *pool, const char *base_name)
@@ -211,6 +212,29 @@ static bool found_index(struct plan *plan, const char *base, const struct image_
     return good;
 }
 
+/* The fuzzers of a list of targets, called by their targets' names. */
+static bool add_targets(struct plan *plan, const char *base, const struct image_source *source,
+                        struct problem *problem)
+{
+    const char *path = pool_printf(&plan->pool, "%s/%s", base, source->pattern);
+    struct fuzz_target *targets;
+    size_t count;
+    if (path == NULL) {
+        return problem_memory(problem);
+    }
+    if (!fuzz_targets_read(path, &plan->pool, &targets, &count, problem)) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (!add_image(plan, base, source, targets[i].program, NULL, problem)) {
+            return false;
+        }
+        plan->images[plan->image_count - 1].name = targets[i].name;
+        plan->images[plan->image_count - 1].target = &targets[i];
+    }
+    return true;
+}
+
 static bool add_source(struct plan *plan, const char *base, const struct image_source *source,
                        struct problem *problem)
 {
@@ -219,6 +243,8 @@ static bool add_source(struct plan *plan, const char *base, const struct image_s
         return add_image(plan, base, source, source->pattern, source->format, problem);
     case SOURCE_GLOB:
         return each_match(plan, base, source, found_image, problem);
+    case SOURCE_TARGETS:
+        return add_targets(plan, base, source, problem);
     case SOURCE_INDEX:
     default:
         return each_match(plan, base, source, found_index, problem);

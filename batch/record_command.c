@@ -41,6 +41,7 @@ static bool open_and_record(const struct batch_options *options, const struct ma
     const char *path = options->baseline == NULL ? BASELINE_PATH_DEFAULT : options->baseline;
     struct baseline_db baselines;
     struct selection selection = options->selection;
+    selection.answers_only = true;
     if (!oracle_open(&oracle, binary, ORACLE_TIMEOUT_MS_DEFAULT, problem)) {
         return false;
     }

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "batch/report.h"
+#include "batch/report_fuzz.h"
 #include "batch/report_page.h"
 #include "batch/text_diff.h"
 #include "batch/trend.h"
@@ -241,6 +242,7 @@ static void write_head(struct page *page)
     for (unsigned i = 0; i < CHANGE_COUNT; i++) {
         out_format(out, "<a href=\"#list%u\">%s</a> ", i, change_name((enum change)i));
     }
+    out_text(out, report_has_fuzz(page->report) ? "<a href=\"#fuzz\">fuzzing</a> " : "");
     out_text(out, "<a href=\"#slow\">slowest</a> <a href=\"#facts\">facts</a></nav>\n");
 }
 
@@ -253,6 +255,7 @@ void report_html(struct out_buffer *out, void *context)
     (void)trend_each_change(report->db, report->before, report->run.id, write_change, &page,
                             report->problem);
     end_list(&page);
+    report_fuzz_html(out, report);
     report_skips(out, report);
     out_text(out, "<section id=\"slow\">\n<h2>slowest</h2>\n<div class=\"wide\"><table>\n"
                   "<tr><th>case</th><th>time</th><th>against the median</th></tr>\n");

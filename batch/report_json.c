@@ -5,6 +5,7 @@
 
 #include "batch/json_writer.h"
 #include "batch/report.h"
+#include "batch/report_fuzz.h"
 
 static void write_answer(struct json_writer *json, const char *key,
                          const struct stored_answer *answer)
@@ -114,5 +115,6 @@ void report_json(struct out_buffer *out, void *context)
     struct case_query query = {.run = report->run.id};
     (void)results_each_case(report->db, &query, write_case, &json, report->problem);
     json_end(&json);
+    report_fuzz_json(&json, report);
     json_end(&json);
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "batch/report.h"
+#include "batch/report_fuzz.h"
 #include "batch/trend.h"
 
 #define CASES_PER_LIST 50u
@@ -88,6 +89,7 @@ void report_markdown(struct out_buffer *out, void *context)
     (void)trend_each_change(report->db, report->before, run->id, write_change, &markdown,
                             report->problem);
     end_list(&markdown);
+    report_fuzz_markdown(out, report);
     tally_line(&run->tally, line);
     out_format(out, "\n%s\n", line);
 }

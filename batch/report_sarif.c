@@ -12,6 +12,7 @@
 #include "batch/digest.h"
 #include "batch/json_writer.h"
 #include "batch/report.h"
+#include "batch/report_fuzz.h"
 #include "batch/trend.h"
 
 static const enum verdict rules[] = {VERDICT_FAIL,  VERDICT_GUEST_FAULT, VERDICT_TIMEOUT,
@@ -70,7 +71,8 @@ static bool write_result(void *context, const struct stored_case *stored)
     struct sarif *sarif = context;
     struct json_writer *json = &sarif->json;
     char outcome[OUTCOME_CHARS];
-    if (!is_finding(stored->verdict)) {
+    bool fuzzed = strcmp(stored->operation, "fuzz") == 0 && stored->verdict == VERDICT_FAIL;
+    if (!is_finding(stored->verdict) || fuzzed) { /* its findings are results of their own */
         return true;
     }
     struct bad_range range;
@@ -101,6 +103,7 @@ static void write_rules(struct json_writer *json)
         json_text(json, "id", verdict_name(rules[i]));
         json_end(json);
     }
+    report_fuzz_sarif_rules(json);
     json_end(json);
 }
 
@@ -124,6 +127,7 @@ void report_sarif(struct out_buffer *out, void *context)
     json_list(json, "results");
     struct case_query query = {.run = sarif.report->run.id, .only_bad = true};
     (void)results_each_case(sarif.report->db, &query, write_result, &sarif, sarif.report->problem);
+    report_fuzz_sarif(json, sarif.report);
     json_end(json);
     json_end(json);
     json_end(json);

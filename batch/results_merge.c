@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "batch/fuzz_results.h"
 #include "batch/pool.h"
 #include "batch/results_read.h"
 
@@ -153,6 +154,11 @@ static bool copy_rows(struct merge *merge, int64_t shard_run)
     };
     for (size_t i = 0; i < sizeof(statements) / sizeof(statements[0]); i++) {
         if (!copy(merge, statements[i], shard_run)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < FUZZ_MERGE_STATEMENTS; i++) {
+        if (!copy(merge, fuzz_results_merge[i], shard_run)) {
             return false;
         }
     }

@@ -4,6 +4,8 @@
  */
 #include "batch/results.h"
 
+#include "batch/fuzz_results.h"
+
 static const char version_1[] =
     "CREATE TABLE identity (" /* a cache: what files were found to be */
     "    path        TEXT NOT NULL PRIMARY KEY,"
@@ -106,7 +108,8 @@ static const char version_1[] =
     "CREATE INDEX planned_case ON planned (test_case);"
     "CREATE INDEX planned_image ON planned (image);";
 
-static const char *const migrations[] = {version_1};
+/* Migrations are in order of their versions; the second one is fuzz_schema.c's. */
+static const char *const migrations[] = {version_1, fuzz_results_tables};
 
 const struct db_schema results_schema = {
     .what = "a results database",

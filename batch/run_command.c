@@ -71,6 +71,8 @@ int run_command(const struct batch_options *options, struct problem *problem)
         .resume = options->resume,
         .events_fd = options->events_fd,
         .fail_fast = options->fail_fast,
+        .fuzz_corpus = options->corpus,
+        .fuzz_artefacts = options->artefacts,
         .reset = options->reset,
         .quiet = options->quiet,
     };

@@ -31,12 +31,18 @@ struct scheduler {
     struct worker_message *message;
 };
 
+/* Campaigns are none of ours: fuzz_stage.h runs them. */
+static bool is_wanted(const struct schedule *schedule, size_t index)
+{
+    return (schedule->skip == NULL || !schedule->skip[index]) &&
+           !schedule->plan->cases[index].combination->job->operation->is_campaign;
+}
+
 /* The next case to run, or the plan's case_count. */
 static size_t take_case(struct scheduler *scheduler)
 {
     const struct schedule *schedule = scheduler->schedule;
-    while (scheduler->next < schedule->plan->case_count && schedule->skip != NULL &&
-           schedule->skip[scheduler->next]) {
+    while (scheduler->next < schedule->plan->case_count && !is_wanted(schedule, scheduler->next)) {
         scheduler->next++;
     }
     return scheduler->next < schedule->plan->case_count ? scheduler->next++
