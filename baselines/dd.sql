@@ -300,6 +300,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2097152
 3cc49302cab61f92dce090030b709c8487faa052eea6ccd585b82ffd2e44c0e1  bat-twice.vhd
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('02d50c7aa53119cf1162d0653495e1d2781f88514c1e48a038f0fcec87e4640f', 0, 0, 351, '', '', 'file out.vpc
+{
+    "virtual-size": 139264,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 be599af2d6a54f3d9b2429f0338b17715575343be9601b7c03f868db1a2a6be5
+size 139264
+03f03eeb7db230f854416bdd66e11d17c981b698b5c4eee8f894b0d31fbce4bc  out.vpc
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('038af9a15e71cfbbb8d8be6068f74858cb7a80bb92a3034ba4a12d6ff5285a1a', 0, 0, 197, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 1 3f86aafcf5580f40a1063e0e4ee2896fed0f90c18e9033baf3f01a7c4bab9b17
@@ -459,6 +473,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1048576
 0b74ae71bedddd09176d9903e086ea87f5b7fd3c4740723253a0a477e8a4ea40  zero-unmap.qcow2
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('0ca069d86a31945a6852dc83551024acbc83d46bb62c602cd6048415a46270c7', 0, 0, 355, '', '', 'file out.vhdx
+{
+    "virtual-size": 327680,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 c58057b1e60475c3df0827f57708afce76d9a031e497e86ccbecdde100540979
+size 327680
+d19b19f31c8a49d7421b38b385ded10e5e987308446830b7d78466ab11acbc26  out.vhdx
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('0d249fe32df9027d425e5c00c41872c3c089f06225761e901341c057545ac83c', 0, 0, 201, '', '', 'instar-digest 1 chunk 1048576
 0 9ac4bdb37a42bbf6e2dbb9d88e6b9dfe71c99f0c89c025229f9354af50704c4b
 size 1048576
@@ -526,6 +554,31 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  zeros-written.raw
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('10ba1195f5de6438229aa5b066e0bdbf3cc442b0448d618b012fd8beea111461', 0, 0, 716, '', '', 'file out.qcow2 589824 7532af76208e8a23cad8cf3c259cbd2f2d644e93648ef4e00d4808e1e0e0355f
+{
+    "virtual-size": 262144,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 4686a2f7e3f6f76fc49258e0d7a8eccbf301de7e38ba06496113d27eb78dd534
+size 262144
+69dafd38789789b1e62443d10c489866d3a6e7323020c25d46384deb62128963  out.qcow2
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('10c5645be98e9835415f96b84ca4a12e7db0ca95de3bfda21de033352f3c2f3a', 0, 0, 134, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 size 1024
@@ -552,6 +605,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 18811d02d7477ea5263d22e49009481ecb25f50b6f491c4eaf309efd3bf8e7ad
 size 2048
 bf83f5ffa352db0f93389c0ef69d697652351e2e1939edd01dc478771b334e08  v3-cluster-65536.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('12b13c9f8c30a641326db65f2c31b07239e98d5ca77ee4704aa3ff7e6014b9b3', 0, 0, 355, '', '', 'file out.vhdx
+{
+    "virtual-size": 131072,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 c03150f09f3201943ee217f15ca22ee5ab49f86e641798d9b829c5071a1f7d67
+size 131072
+82ef01faa8307e1c6eda82b7c310db567f56ad03475051f2195362d32680a15c  out.vhdx
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('12d9c597c5714bde4ee3734965e50d54d8fda9a252d022b4dce887c320e090da', 0, 0, 188, '', '', 'instar-digest 1 chunk 1048576
 0 2edc986847e209b4016e141a6dc8716d3207350f416969382d431539bf292e4a
@@ -584,6 +651,36 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 zero 1
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  hole-first.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('1485865870484df7f5f003c9b78f39d5696926c63f9f3d805ea100cbb02b89fa', 0, 0, 783, '', '', 'file out.vmdk
+{
+    "virtual-size": 327680,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 327680,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 f809441289315030b1ff4fb7d0e432be17cbca77c28357954d1eed0ca354e860
+size 327680
+29bed8d3b8b6558df45e680013c995d24f3153f203fb4ff649e09a670d4d0946  out.vmdk
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('155e1985f7a8b2916beab1f1e62827609c0e9e58aaa68cc00ac3356e7bcb5d62', 0, 0, 124, '', '', 'instar-digest 1 chunk 1048576
 size 0
@@ -659,6 +756,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  hand-zero-sectors.vmdk
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('1880450123e16df17da672098b176037d442f784653a62a5bc81bdbf2942d91a', 0, 0, 291, '', '', 'file out.vdi
+{
+    "virtual-size": 65536,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 65536
+e6bf1c851d44c06ca8a6e1964e38b29b757e2cba729ab16422f8b81786d5c1fb  out.vdi
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('188d41df86e6016f9ddbd71a64da84c5a19196a47fe4e00eb02ede69d558e1af', 0, 0, 136, '', '', 'instar-digest 1 chunk 1048576
 0 zero 2
 size 2097152
@@ -682,6 +793,31 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 zero 1
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  zero-plain.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('196e89e7234b46b26d7708a2a53299f22b90a10902fb9d69653979ce9b107831', 0, 0, 716, '', '', 'file out.qcow2 655360 2c2b76578af7573d0ba2614f72e4a81948c6f840b0e6fb52c652773b081bb187
+{
+    "virtual-size": 327680,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 e100caa611dd1436809484d99ae6df7673315aa784fc96f0c54537aa8837ba03
+size 327680
+113493f467aabb070e11ba168f2606e1b97bc2999bc3b88ea1d4fda81bfaf1dc  out.qcow2
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('1974ee368c58506b7514036f30aee874b76628971788ce21c3c955e91fabd651', 0, 0, 116, '', 'qemu-img: hole-513.raw: cannot skip to specified offset
 ', 'instar-digest 1 chunk 1048576
@@ -789,6 +925,36 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 be68eff5ad14e38b2968276fb0965394c10f58f3be2d3723d349af427e1fcfb9  creator-qemu.vhd
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('20c99d327ec1894270786c3f9296eddfcfb06dd5678b87ae01bd25e1a78a6f5b', 0, 0, 719, '', '', 'file out.vmdk
+{
+    "virtual-size": 2048,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 2048,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 2048
+04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  out.vmdk
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('20ec83fe75bcb673e51cb73d330986620c20fa0f66f439404a1a6bcd8b58b146', 0, 0, 196, '', '', 'instar-digest 1 chunk 1048576
 0 004ff2ad28c856e1e1eccdb7a0222f100eb2c26b6301a9f5968cdda899307987
 size 1024
@@ -855,6 +1021,36 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  hole-65536.raw
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('25621a6dc058b8b2c2c809e9ec5feee04d8c460de2e9564ae497ea7eec0f6634', 0, 0, 777, '', '', 'file out.vmdk
+{
+    "virtual-size": 2048,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 2048,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
+size 2048
+591a1993ade233bb1765412ad251fe147dae47570953d7ae39cc3f6b88ef3d69  out.vmdk
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('262bf98d1137d228984ecb425e2289b3594b8bb6d89bf1d0efa272cc6c07eea2', 0, 0, 116, '', 'qemu-img: size-0.qcow2: cannot skip to specified offset
 ', 'instar-digest 1 chunk 1048576
 size 0
@@ -888,6 +1084,19 @@ size 2048
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('26c6ad60c1fbc8b40c386e035e0e9bf2f434b676c8a7094ee527ff1d6e20c883', 0, 0, 120, '', '', 'instar-digest 1 chunk 1048576
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  hand-spaces.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('27c25ebbcda5d46812b22a6b00a48d58d9f68985d51b4dfd79535a745a293329', 0, 0, 394, '', '', 'file out.raw 262144 69dafd38789789b1e62443d10c489866d3a6e7323020c25d46384deb62128963
+{
+    "virtual-size": 262144,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 4686a2f7e3f6f76fc49258e0d7a8eccbf301de7e38ba06496113d27eb78dd534
+size 262144
+69dafd38789789b1e62443d10c489866d3a6e7323020c25d46384deb62128963  out.raw
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('28213ca77325fc322ebb8e998603c3cc604d35d4f7f9337295e8b17dd552e1a7', 0, 0, 196, '', '', 'instar-digest 1 chunk 1048576
 0 97a3d7c53b564ba006fddec9c71e10e2a45b73e4b594ef0e0cc48f1c58fee49f
@@ -928,6 +1137,19 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2048
 04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  compressed-2m.qcow2
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('2b4d9cc397dcc5f997e21df474bc036ff3e26a8530822dd7cc459ee2c946d14a', 0, 0, 388, '', '', 'file out.raw 5120 4a06aa46ae43bf6a3b51a94bce58e852fb4f00c28461037c517fb76e3aaf1ef0
+{
+    "virtual-size": 5120,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 6b6c4995df7b74e396736bb3eb1737706e1a95febe7dccfde7ef52f599cff02c
+size 5120
+4a06aa46ae43bf6a3b51a94bce58e852fb4f00c28461037c517fb76e3aaf1ef0  out.raw
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('2b95994d63dfdc180a87f3ab5649f64d16f790d26ca97b3080031df79d011ad3', 0, 0, 185, '', '', 'instar-digest 1 chunk 1048576
 0 5a648d8015900d89664e00e125df179636301a2d8fa191c1aa2bd9358ea53a69
 size 1024
@@ -955,12 +1177,51 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  compressed-2m.qcow2
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('2d24f2f6f4be34e63910a3a21cf8ed0fd213d8bda80571b284d818faac9ce0f1', 0, 0, 349, '', '', 'file out.vpc
+{
+    "virtual-size": 34816,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 be31199ff8be60785e0102d3fad309c86172427dc445a11fb5b9400ae4ba8ca8
+size 34816
+9cb49914f30c556695dd41962946cc670cd854043b2c9c392893dc66a79ea6ae  out.vpc
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('2d87bd6e8fb4cd88fce788c14a89bff6039db8c95e9cf06bc68f62ffbd95204e', 0, 1, 0, '', 'qemu-img: Could not open ''broken-grain-most.vmdk'': Invalid granularity, image may be corrupt
 ', '');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('2dd42b0887dc9f981da80de9364bc935ac75d5e61339e36f5a442ea570164bcf', 0, 0, 193, '', '', 'instar-digest 1 chunk 1048576
 0 9ac4bdb37a42bbf6e2dbb9d88e6b9dfe71c99f0c89c025229f9354af50704c4b
 size 1048576
 030c902ac1f7fdc9bbee0823283f004e354fc729da5c0aaad672a040c60b640c  refcount-2.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('2de51827af64cedd0e95ea682dd5e2c7aaae08cc5132c40aa9be704d4f6ab864', 0, 0, 656, '', '', 'file out.qcow2 393216 ad33d9a2ab6dc9dd244668036b4d5ff00f321a072281a2a0a7e9f8bc18ff24f2
+{
+    "virtual-size": 65536,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 65536
+e6bf1c851d44c06ca8a6e1964e38b29b757e2cba729ab16422f8b81786d5c1fb  out.qcow2
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('2e112f009e4a89c1fc4ac097b75c292c94e390bb474012ff8bc59c01fca6c505', 0, 0, 135, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
@@ -1061,6 +1322,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  dynamic-odd.vhd
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('32a1f050cb877331fcd84d06ede3383ae5e107304b9122606e067f950878569c', 0, 0, 349, '', '', 'file out.vpc
+{
+    "virtual-size": 34816,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 fce091cea4af343a0826905c4219cae2034547ad1ec4e5d423c36a82afb818db
+size 34816
+8842cff2ab842f7977be7cae7f6746b226b75ed027db736ab422320e73d61d12  out.vpc
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('32adfb89a3140bb9e10e2bd6b0c1a23738c247644dab8d112ad93868f83ef0dd', 0, 0, 190, '', '', 'instar-digest 1 chunk 1048576
 0 5a648d8015900d89664e00e125df179636301a2d8fa191c1aa2bd9358ea53a69
 size 1024
@@ -1071,10 +1346,54 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  tail-one-byte.raw
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('33ca5602fd833237d414d7eb7d08d6cc5994c21af0e920b1118118d0297b12c7', 0, 0, 777, '', '', 'file out.vmdk
+{
+    "virtual-size": 2048,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 2048,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 0d644b8e88fe64325f769f44e02375e8b781776a977ffa91b5e70fad56357812
+size 2048
+d74c10477a71b8600abeaee6a5e9960abf9d7f02084856ab4fe6fe9725a9b2ab  out.vmdk
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('33d6a8e086bfaa9e0575f08764e84228adae0242a170ce50f1868196580cf3fc', 0, 0, 187, '', '', 'instar-digest 1 chunk 1048576
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
 size 2048
 591a1993ade233bb1765412ad251fe147dae47570953d7ae39cc3f6b88ef3d69  two-flat.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('33fd81f9ab803544be476e29bea237e1de8def88a79fe439a5aa2658279001c3', 0, 0, 295, '', '', 'file out.vhdx
+{
+    "virtual-size": 65536,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 65536
+e6bf1c851d44c06ca8a6e1964e38b29b757e2cba729ab16422f8b81786d5c1fb  out.vhdx
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('34477819851d9f566a5cffa0e75c86a18a74b81e15b7722adadafb76a3c34b38', 0, 0, 112, '', 'qemu-img: text.raw: cannot skip to specified offset
 ', 'instar-digest 1 chunk 1048576
@@ -1093,11 +1412,50 @@ size 2048
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('35d55f23accd128342a3983558e1d8329da12de5b89f2aaf5cd92a1b07701b2e', 0, 1, 0, '', 'qemu-img: Could not open ''hand-negative.vmdk'': Invalid extent line: RW 2048 FLAT "a.part" -1
 ', '');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('3608f66a3c10581c10bebe18513912518c1e5de970e9b1c86c65a6f20f2410cf', 0, 0, 712, '', '', 'file out.qcow2 393216 491d40f76196bbd198fedf573fadd4ab12a21cef4c7674e9a233266d4d09aa72
+{
+    "virtual-size": 2048,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
+size 2048
+591a1993ade233bb1765412ad251fe147dae47570953d7ae39cc3f6b88ef3d69  out.qcow2
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('360fbf8785dbad9e17eec4c32e75c815a35ba4434815f162281a56c344538d85', 0, 0, 208, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 1 3f86aafcf5580f40a1063e0e4ee2896fed0f90c18e9033baf3f01a7c4bab9b17
 size 2097152
 3cc49302cab61f92dce090030b709c8487faa052eea6ccd585b82ffd2e44c0e1  broken-entry-large.vdi
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('369e324e4529a4e6601fb0c7c71fb3d3c85c7594b0986cd2441303a69823a217', 0, 0, 351, '', '', 'file out.vdi
+{
+    "virtual-size": 262144,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 4686a2f7e3f6f76fc49258e0d7a8eccbf301de7e38ba06496113d27eb78dd534
+size 262144
+69dafd38789789b1e62443d10c489866d3a6e7323020c25d46384deb62128963  out.vdi
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('36c726b04d00f5c3e70050bd637a148bdc56c17535064023927c3b9a2b8ec05e', 0, 0, 117, '', 'qemu-img: flat-odd.vmdk: cannot skip to specified offset
 ', 'instar-digest 1 chunk 1048576
@@ -1114,6 +1472,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 1 3f86aafcf5580f40a1063e0e4ee2896fed0f90c18e9033baf3f01a7c4bab9b17
 size 2097152
 3cc49302cab61f92dce090030b709c8487faa052eea6ccd585b82ffd2e44c0e1  creator-xen.vhd
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('372a764fb7e9ac0ba16f745df94f4dcda1abe0faadb69f4b41c870ada4b1ac60', 0, 0, 349, '', '', 'file out.vpc
+{
+    "virtual-size": 34816,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 b08be1f656d7b935875b300014ce828444c423b5d921bc51c99a080eab3624cf
+size 34816
+e033f40b9dcd6f6f640e63dfa5ddf0f0d2d8201ed5eb696387339f917d251796  out.vpc
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('37481257d6a95c25c7978dd6b42465ad497436c915d8442c2a9074aacbb29e30', 0, 0, 255, '', '', 'instar-digest 1 chunk 1048576
 0 4dc5278d4095502807aed2a4a6b0d71b818e95289b714b0c31324eb63ee32dad
@@ -1199,10 +1571,38 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  broken-gd-entry-past-end.vmdk
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('40bae8fbb91082d5f497f669649658d476292d759769915ca8425c4cba3aba8b', 0, 0, 351, '', '', 'file out.vhdx
+{
+    "virtual-size": 2048,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
+size 2048
+591a1993ade233bb1765412ad251fe147dae47570953d7ae39cc3f6b88ef3d69  out.vhdx
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('40e9cab123d435d221f58de36d70c5c76048a3a50fe367f3e1ccd41aa56a961e', 0, 0, 128, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 size 512
 5a299bfcca1f78d297fb0263470a87a39783091537f254410ecec8b51dd1cf4a  data-1000.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('4126917c8b924dff9c94d7f9c54263f8b8d39f8eb6d38cde875008970b60533f', 0, 0, 293, '', '', 'file out.vhdx
+{
+    "virtual-size": 2048,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 2048
+04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  out.vhdx
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('41277eb6d54b6bd00bd122ccec19136e42a51e948ed58286d6d01592c42d3069', 0, 0, 131, '', '', 'instar-digest 1 chunk 1048576
 0 zero 2
@@ -1249,6 +1649,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 909661dead01a5510e535daddfa1c364cefc4cefad9f463ec2b87d1371a24dc6  text-no-newline.vmdk
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('43e431497898f1b155264522d4031135b4878dbd065b70a8ca82c6460645ead9', 0, 0, 351, '', '', 'file out.vdi
+{
+    "virtual-size": 131072,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 c03150f09f3201943ee217f15ca22ee5ab49f86e641798d9b829c5071a1f7d67
+size 131072
+82ef01faa8307e1c6eda82b7c310db567f56ad03475051f2195362d32680a15c  out.vdi
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('44bd87c4b07c2b0fdfd69ec505708c159e3fd5883135bcf43d3b287574b3d7b0', 0, 0, 199, '', '', 'instar-digest 1 chunk 1048576
 0 3ed57299f253da0e86e7a3557017e2319b64f9c0dd95dadba47c5f24a20d55da
 size 2048
@@ -1258,6 +1672,19 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 zero 1
 size 2048
 04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  hole-65535.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('4515db0ea1f2a2d4b4c261cd00be70e9b912f40bae8d6e2357fec9acfa27a718', 0, 0, 388, '', '', 'file out.raw 5120 7ad7c907abd0db77d11e027bf566980088cf9c120865537215a5c99c858f9bcf
+{
+    "virtual-size": 5120,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 48b4b99dcda7835d849b091aa0f81b500cc2cbba5ead5039eee08e7e25b13547
+size 5120
+7ad7c907abd0db77d11e027bf566980088cf9c120865537215a5c99c858f9bcf  out.raw
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('460dd2c45bc0393967fc0523c8c111473e52d60f7a82f9c9b7b5f8727eea2000', 0, 0, 190, '', '', 'instar-digest 1 chunk 1048576
 0 5a648d8015900d89664e00e125df179636301a2d8fa191c1aa2bd9358ea53a69
@@ -1285,6 +1712,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 9f36749c5fb3b23ed904ad1582f24a6a65ef3b9e263b1be28af4f792ea269f43
 size 1024
 59caafa6e90d8a57abce42ff9d8ccf22656adf4e7029df93694a6ae19eb4fbf6  v3-cluster-2097152.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('479b46fd12e21e778a32c3e9e5651ec3653d960629ec7476528649cf9109e66f', 0, 0, 355, '', '', 'file out.vhdx
+{
+    "virtual-size": 131072,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 456fff8948b0d8ff48edfd27df0a7d62d4360130623ef0a0473e0c692267c7b1
+size 131072
+eb29f65411c64560fa7bdd815a68df26e5ae4bbfead23694c191f3d978212582  out.vhdx
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('47b3e26e40bd039dcce54df0b95fa31ca2c4b8dd254223e7bd86c481e3d9ea3c', 0, 0, 192, '', '', 'instar-digest 1 chunk 1048576
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
@@ -1328,6 +1769,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 59caafa6e90d8a57abce42ff9d8ccf22656adf4e7029df93694a6ae19eb4fbf6  v3-cluster-4096.qcow2
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('4af80688017ca78204b465d8fc25396abb52024381e4258089bf140d74c2e09c', 0, 0, 289, '', '', 'file out.vdi
+{
+    "virtual-size": 2048,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 2048
+04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  out.vdi
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('4be51a7b378bc70984ac8d5131aa1ebfc92ad895ccb59edff07612a6e9489cdd', 0, 0, 209, '', '', 'instar-digest 1 chunk 1048576
 0 d3b7ffcfdb68fc214f685978485b4a28b79f72fecb6e2dfdf7a8f5eb6e3eaaf8
 size 1048576
@@ -1348,6 +1803,33 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 909661dead01a5510e535daddfa1c364cefc4cefad9f463ec2b87d1371a24dc6  hand-short-extent.vmdk
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('4d2efa4296acb5486242ec8ba96c1d762847fe5f6b9396e8c3d0b49f628ea13b', 0, 0, 351, '', '', 'file out.vpc
+{
+    "virtual-size": 348160,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 9d44f2dbe4eea82a84fd6c8e47d6c3165b5d883d8a2fc130b46870dee161d154
+size 348160
+71560bd71cf687757974db20294ca6f515ccb184d944cb712d48384c1ca86b79  out.vpc
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('4db9e181f08b7dc666c5c2ba9859ccb7082f4d15eabed9baf7819431bbcde2b8', 0, 0, 388, '', '', 'file out.raw 2048 bf83f5ffa352db0f93389c0ef69d697652351e2e1939edd01dc478771b334e08
+{
+    "virtual-size": 2048,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 18811d02d7477ea5263d22e49009481ecb25f50b6f491c4eaf309efd3bf8e7ad
+size 2048
+bf83f5ffa352db0f93389c0ef69d697652351e2e1939edd01dc478771b334e08  out.raw
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('4dcd7f47920c629ce903490fcc84578bed9ee3825d5615b3292b34dea7455e45', 0, 0, 196, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 1 3f86aafcf5580f40a1063e0e4ee2896fed0f90c18e9033baf3f01a7c4bab9b17
@@ -1363,6 +1845,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 ', 'instar-digest 1 chunk 1048576
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  data-65536.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('4e53678386890ff73f4c96532531b82f1308360f1544746a47ca2e42cb261846', 0, 0, 347, '', '', 'file out.vdi
+{
+    "virtual-size": 2048,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 0d644b8e88fe64325f769f44e02375e8b781776a977ffa91b5e70fad56357812
+size 2048
+d74c10477a71b8600abeaee6a5e9960abf9d7f02084856ab4fe6fe9725a9b2ab  out.vdi
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('4f7875792077ed19009088681e2f0d28ae5af22a28c1728ca5b7d0b3ce4bcbcb', 0, 0, 139, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
@@ -1428,6 +1924,36 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 5a648d8015900d89664e00e125df179636301a2d8fa191c1aa2bd9358ea53a69
 size 1024
 be68eff5ad14e38b2968276fb0965394c10f58f3be2d3723d349af427e1fcfb9  snapshot-v2.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('52d08dccaa128e8c3fd705a9cd0401eef88646a5c827a687c1cf81ef9f72df28', 0, 0, 777, '', '', 'file out.vmdk
+{
+    "virtual-size": 5120,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 5120,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 6b6c4995df7b74e396736bb3eb1737706e1a95febe7dccfde7ef52f599cff02c
+size 5120
+4a06aa46ae43bf6a3b51a94bce58e852fb4f00c28461037c517fb76e3aaf1ef0  out.vmdk
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('5338729ec8aa1a56f8e7e60f389c1def02c6555850a948e9d594566d0146cbed', 0, 0, 207, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
@@ -1516,10 +2042,38 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  dynamic-0.vdi
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('58bb690e805dea286f6d1603d88efdbcd792cd90801ed75af8c025f15447c875', 0, 0, 351, '', '', 'file out.vhdx
+{
+    "virtual-size": 5120,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 cbb06d78fc0c73f2b5c8a73f43fda0094c2a8b1cf5d767022fde0708467708eb
+size 5120
+d41801b97e1fad93aa5e5b79800aae063c295af6157c6a507c2cc8821ff7e0b2  out.vhdx
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('59a74f1c587d56aadd84c43d1a20f256375ae55fed72a11c9948f7b45b337e5b', 0, 0, 126, '', 'qemu-img: stream-cut-132096.vmdk: cannot skip to specified offset
 ', 'instar-digest 1 chunk 1048576
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  stream-cut-132096.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('5a3c03d5f242cca9488c5af23c12ee7a101545bdcf02bcf0fcee570dea2001a4', 0, 0, 355, '', '', 'file out.vhdx
+{
+    "virtual-size": 327680,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 f809441289315030b1ff4fb7d0e432be17cbca77c28357954d1eed0ca354e860
+size 327680
+29bed8d3b8b6558df45e680013c995d24f3153f203fb4ff649e09a670d4d0946  out.vhdx
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('5a574c9834d06dc7728478b8007d285fc415efa9620dbf974076785a034848ac', 0, 0, 132, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
@@ -1540,6 +2094,31 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 d0927e9e59af39a7f1fa477e79f883a9bdbe0117d03a375bfc5fe168e6c02468
 size 4608
 2617c36f3ba1ef3e46347a595a054a34533847c66fb00c23b7278d2e6e8dba48  tail-data.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('5bdbabee68441dea686b5a6159b7206627bb601c8047ba9594fd2e0c81bbf21b', 0, 0, 712, '', '', 'file out.qcow2 393216 17ecba8a0c0a4afe12d0959eb94cf71e29127e8ffc1518582fea74e779a557f8
+{
+    "virtual-size": 5120,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 cbb06d78fc0c73f2b5c8a73f43fda0094c2a8b1cf5d767022fde0708467708eb
+size 5120
+d41801b97e1fad93aa5e5b79800aae063c295af6157c6a507c2cc8821ff7e0b2  out.qcow2
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('5ca30618c5a902dc9d4f51181f76a97a017ddd4509bb71819038b5a5559ab5c6', 0, 0, 121, '', 'qemu-img: dynamic-small.vhd: cannot skip to specified offset
 ', 'instar-digest 1 chunk 1048576
@@ -1562,6 +2141,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2048
 04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  snapshot-names.qcow2
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('5e36e933bcec707ed8477edddd7e78049fefe794dc43bdd89b18f463ce70d1bd', 0, 0, 351, '', '', 'file out.vhdx
+{
+    "virtual-size": 5120,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 6b6c4995df7b74e396736bb3eb1737706e1a95febe7dccfde7ef52f599cff02c
+size 5120
+4a06aa46ae43bf6a3b51a94bce58e852fb4f00c28461037c517fb76e3aaf1ef0  out.vhdx
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('5e697897b934c13135113e64cadacb5fb4fa11005f3d924197aed1d37dc851b9', 0, 0, 190, '', '', 'instar-digest 1 chunk 1048576
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
 size 2048
@@ -1576,6 +2169,49 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 3ed57299f253da0e86e7a3557017e2319b64f9c0dd95dadba47c5f24a20d55da
 size 2048
 25d5019b6536bf9fe6da473fa3295d68dbfe407b2e77287f21bf06baee322fdf  stream-footer-gd-at-end.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('5fc3a7cd0888e6970a019b10587a88fbbcd02ab71224932e61554e479a7842e1', 0, 0, 330, '', '', 'file out.raw 2048 04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c
+{
+    "virtual-size": 2048,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 2048
+04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  out.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('5fe63a9d13d079e0cbacfd008f1fdbe65683bbebe797f710e6937e54f498080a', 0, 0, 777, '', '', 'file out.vmdk
+{
+    "virtual-size": 2048,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 2048,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 18811d02d7477ea5263d22e49009481ecb25f50b6f491c4eaf309efd3bf8e7ad
+size 2048
+bf83f5ffa352db0f93389c0ef69d697652351e2e1939edd01dc478771b334e08  out.vmdk
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('6016afe54b0e75e4eb87515e558da36a34cac7f366a87c6d1e7dac3dc12c599d', 0, 1, 0, '', 'qemu-img: Could not open ''hand-sectors-over.vmdk'': Could not refresh total sector count: File too large
 ', '');
@@ -1690,6 +2326,62 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 fcb424e6d90e2da82f75e861af6e631e7d6b39d84b956bb83791ec42cce9b422
 size 1024
 eb52a6689112bef9a403ea1bc019ca47b28cf8115c6cb9211c3a3147764f6380  sparse-descending.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('68b0891fdbc31ffd7ef5d5c25898ff5eb9ff07e4df2a83ae1ec6f1eb5496b2d8', 0, 0, 388, '', '', 'file out.raw 5120 a3e41136396a78f53100635ba0a14ffbd968785320e9afa9b04d0f56c47becf1
+{
+    "virtual-size": 5120,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 51f0c57eb436c030b4fda2dfb4480273d524d620f9a716bae5f9ef8c412fc627
+size 5120
+a3e41136396a78f53100635ba0a14ffbd968785320e9afa9b04d0f56c47becf1  out.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('695bf7493ec32ba272b235aab24be8b9269c168e75b8d03aa75bb91d78e79846', 0, 0, 388, '', '', 'file out.raw 5120 d41801b97e1fad93aa5e5b79800aae063c295af6157c6a507c2cc8821ff7e0b2
+{
+    "virtual-size": 5120,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 cbb06d78fc0c73f2b5c8a73f43fda0094c2a8b1cf5d767022fde0708467708eb
+size 5120
+d41801b97e1fad93aa5e5b79800aae063c295af6157c6a507c2cc8821ff7e0b2  out.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('697cf2447534677750dce69e9ec939b30ebe4d50dab3713c89d5520c22bf9ceb', 0, 0, 783, '', '', 'file out.vmdk
+{
+    "virtual-size": 131072,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 131072,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 343e616215e0e4d0bd8b4af5fbd5888e98f5533e14f196b15f5f0dac8f858cfd
+size 131072
+cb33d21cde1ae0529ded9948ce4bb16def70e1f2b7e471a753528682539d22ce  out.vmdk
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('69e0a3cbd97b7e09c1d0f4cbcfac845be7491f267134fe9169840a73292ed853', 0, 0, 141, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
@@ -1826,6 +2518,33 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  dynamic-empty.vdi
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('70eeb930a8eab2bad6a829472964188efd31600b66d1cbb0dd4979a53d2b390b', 0, 0, 351, '', '', 'file out.vhdx
+{
+    "virtual-size": 2048,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 0d644b8e88fe64325f769f44e02375e8b781776a977ffa91b5e70fad56357812
+size 2048
+d74c10477a71b8600abeaee6a5e9960abf9d7f02084856ab4fe6fe9725a9b2ab  out.vhdx
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('713069df2ee852933955527311c728905da55554c5cae2d02c528c729b95f361', 0, 0, 388, '', '', 'file out.raw 2048 d74c10477a71b8600abeaee6a5e9960abf9d7f02084856ab4fe6fe9725a9b2ab
+{
+    "virtual-size": 2048,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 0d644b8e88fe64325f769f44e02375e8b781776a977ffa91b5e70fad56357812
+size 2048
+d74c10477a71b8600abeaee6a5e9960abf9d7f02084856ab4fe6fe9725a9b2ab  out.raw
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('724702085e39c58734ae5878ccf5f0864e0f72ecc298eb5271b96bd70cac6128', 0, 0, 131, '', '', 'instar-digest 1 chunk 1048576
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  bit-unknown-autoclear.qcow2
@@ -1834,6 +2553,34 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 zero 1
 size 512
 5a299bfcca1f78d297fb0263470a87a39783091537f254410ecec8b51dd1cf4a  size-1000.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('72a35996e51b97cec75653b0bdcc2b5e93443408c5777476ddbe3d5413863705', 0, 0, 351, '', '', 'file out.vpc
+{
+    "virtual-size": 348160,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 61eb5b8deb90dec8fc228dde2884bd8d9938f51439f3b844f9b42ad23fd53f64
+size 348160
+b5a49964d9fc6283450e6c79528ecb07df38e5afdd1a11b7527a9b9f822b8d16  out.vpc
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('72ad5c7abcd90d5f87cffc574d414225e0a74a0dabc998626cbf73d6999bb0cb', 0, 0, 351, '', '', 'file out.vdi
+{
+    "virtual-size": 327680,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 c58057b1e60475c3df0827f57708afce76d9a031e497e86ccbecdde100540979
+size 327680
+d19b19f31c8a49d7421b38b385ded10e5e987308446830b7d78466ab11acbc26  out.vdi
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('72bc9acae399f0b88f13317c457b6d475c31854c58ef61e9e62ab11ca92e6433', 0, 0, 188, '', '', 'instar-digest 1 chunk 1048576
 0 35ec88b3d7257f34fd068beb93a3d08596007e0be7f27eb2d5b292888852c669
@@ -1849,6 +2596,31 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 ', 'instar-digest 1 chunk 1048576
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  stream-footer-marker.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('75acf56198e91574fe738049290236c407d908fc609b80b8b35302deed1a3c4f', 0, 0, 712, '', '', 'file out.qcow2 393216 67e2f9983fdbe244120dda5b48e2910da4bd5b0f1ad88156d359b47ea6bd00c5
+{
+    "virtual-size": 2048,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 0d644b8e88fe64325f769f44e02375e8b781776a977ffa91b5e70fad56357812
+size 2048
+d74c10477a71b8600abeaee6a5e9960abf9d7f02084856ab4fe6fe9725a9b2ab  out.qcow2
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('75fbcb38c32b559052d15d54920766411c9fac3474a206e5ed2943710b87d409', 0, 0, 134, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
@@ -1907,6 +2679,36 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 zero 1
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  broken-entry-free.vdi
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('7a3cda9b8239966a7ed90a6855c35fd827a639d4f081a9912f03e9b4254a143b', 0, 0, 722, '', '', 'file out.vmdk
+{
+    "virtual-size": 65536,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 65536,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 65536
+e6bf1c851d44c06ca8a6e1964e38b29b757e2cba729ab16422f8b81786d5c1fb  out.vmdk
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('7a63a2370d16b9e7b5c17c8957b94238f0777c504cbca82c5d42f256e53db7bc', 0, 0, 141, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
@@ -1999,6 +2801,19 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 4608
 d79bd8d177971039241e317c7d5d937b0b4eff730486cd11b9a08cd053c853d7  tail-hole.raw
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('814ada066572c9a3274ff95d257f734e55d4a7cbaa6f7b25aca815c0f8f8ba75', 0, 0, 394, '', '', 'file out.raw 327680 d19b19f31c8a49d7421b38b385ded10e5e987308446830b7d78466ab11acbc26
+{
+    "virtual-size": 327680,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 c58057b1e60475c3df0827f57708afce76d9a031e497e86ccbecdde100540979
+size 327680
+d19b19f31c8a49d7421b38b385ded10e5e987308446830b7d78466ab11acbc26  out.raw
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('8155e49fa7324ed29b616055d8fba77a4e291ba1f845b52b367ef256c5bc94a4', 0, 0, 195, '', '', 'instar-digest 1 chunk 1048576
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
 size 2048
@@ -2014,6 +2829,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2097152
 7d7d3ec5b57bb2a4b6e554f34145aa68d1003e5a8df8db99fed050aa1c19c0c6  size-10485761.qcow2
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('8231c221c65d524401302a7b4c83b27180ab4c84ff1b0453d0b362caa296b31b', 0, 0, 351, '', '', 'file out.vdi
+{
+    "virtual-size": 327680,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 f809441289315030b1ff4fb7d0e432be17cbca77c28357954d1eed0ca354e860
+size 327680
+29bed8d3b8b6558df45e680013c995d24f3153f203fb4ff649e09a670d4d0946  out.vdi
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('829a0523d3d0fd691f34add7bc8918e46ba8445c973bc2c8c919ad4fb4eeddd3', 0, 0, 123, '', '', 'instar-digest 1 chunk 1048576
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  snapshot-many.qcow2
@@ -2027,6 +2856,36 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 29feaca0c7241dd78a2a9630e5f90f2beb90aea338d99a493174b1053e6c1cb4
 size 1048576
 089a9f2fc58e707560f6151385354b32a186f23edd684e0927093a25d1375f9e  hand-two.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('83b47e86b65734571617c5b6fcf9abf6ca90d4a03e5c0f1402f62469f6905f8e', 0, 0, 777, '', '', 'file out.vmdk
+{
+    "virtual-size": 5120,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 5120,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 cbb06d78fc0c73f2b5c8a73f43fda0094c2a8b1cf5d767022fde0708467708eb
+size 5120
+d41801b97e1fad93aa5e5b79800aae063c295af6157c6a507c2cc8821ff7e0b2  out.vmdk
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('83c755794fe7fc7e8d8dc20924a14803473948e96d26409739556c9268aa119b', 0, 0, 191, '', '', 'instar-digest 1 chunk 1048576
 0 9f36749c5fb3b23ed904ad1582f24a6a65ef3b9e263b1be28af4f792ea269f43
@@ -2042,6 +2901,31 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 zero 1
 size 1048576
 0b74ae71bedddd09176d9903e086ea87f5b7fd3c4740723253a0a477e8a4ea40  extl2-zero.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('843b0d83e19186aabeb12c607ad02f0bc766b6bd81eeaa3911918ff70b0c7ed5', 0, 0, 716, '', '', 'file out.qcow2 458752 bbd9a9aa3ca8e11b4c9b3f082f6befdf5e5e777d50250f342c6a4a40bcb9ab91
+{
+    "virtual-size": 131072,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 c03150f09f3201943ee217f15ca22ee5ab49f86e641798d9b829c5071a1f7d67
+size 131072
+82ef01faa8307e1c6eda82b7c310db567f56ad03475051f2195362d32680a15c  out.qcow2
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('84f11df03be4ab39f554173cee173a54525b6554be93b4dc3e917f382d224e29', 0, 0, 120, '', '', 'instar-digest 1 chunk 1048576
 size 0
@@ -2075,6 +2959,36 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  broken-gd-entry-most.vmdk
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('8665668cf1f66e17895df2b8193b15ef0b06ac516fc1b335c4b83d895af5709a', 0, 0, 777, '', '', 'file out.vmdk
+{
+    "virtual-size": 5120,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 5120,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 48b4b99dcda7835d849b091aa0f81b500cc2cbba5ead5039eee08e7e25b13547
+size 5120
+7ad7c907abd0db77d11e027bf566980088cf9c120865537215a5c99c858f9bcf  out.vmdk
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('866653e8486fab4543efe3f0763db39a9746e4c5c9fd202ab14f3e46dd803229', 0, 0, 193, '', '', 'instar-digest 1 chunk 1048576
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
 size 2048
@@ -2095,6 +3009,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 7925fb9b8438334977efb1a4c25322895a67d63bebf05c81ba3974f765eb4ca5  snapshot-one.qcow2
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('880c8539404f39d45694fd126d9e99389950df2b82128b9c319510c24719e8e3', 0, 0, 347, '', '', 'file out.vdi
+{
+    "virtual-size": 5120,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 51f0c57eb436c030b4fda2dfb4480273d524d620f9a716bae5f9ef8c412fc627
+size 5120
+a3e41136396a78f53100635ba0a14ffbd968785320e9afa9b04d0f56c47becf1  out.vdi
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('883e71f02ba9150c376bab841e4900e44214c89dbcaaf44624ab63ff609a3068', 0, 0, 139, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 size 2048
@@ -2104,6 +3032,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 ab65d7d70da0de185af020d6a888d3e0bece8437f90158474ee625481b502736
 size 2048
 d2579fc640c775ae8ee31a2ecaa7b4a0358801e9e675f85d03f54840fa9a86c9  punched.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('8903c4d869e9dba3d94ac8caac8e36cc8f4a6f559189d3dd14e3acf244d34178', 0, 0, 291, '', '', 'file out.vpc
+{
+    "virtual-size": 34816,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 34816
+440d21cdeea17b9e2ee92ce97c163c800b4ecba198f6f3f323f54c00f09d7d94  out.vpc
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('890546b60e54be80e52b373ebde692347d6774368cc5cb049063628eb85d343e', 0, 0, 188, '', '', 'instar-digest 1 chunk 1048576
 0 18811d02d7477ea5263d22e49009481ecb25f50b6f491c4eaf309efd3bf8e7ad
@@ -2127,6 +3069,20 @@ size 1048576
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('8b4bcf268f7f135fece3b6095176e75dbe1ec4ee8fea70a01a746e208928f94a', 0, 1, 0, '', 'qemu-img: Could not open ''broken-grain-over.vmdk'': Invalid granularity, image may be corrupt
 ', '');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('8b5432d038375782713d266833a06f427bdeae8ceaf30099a078999d74c8be9d', 0, 0, 351, '', '', 'file out.vdi
+{
+    "virtual-size": 131072,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 343e616215e0e4d0bd8b4af5fbd5888e98f5533e14f196b15f5f0dac8f858cfd
+size 131072
+cb33d21cde1ae0529ded9948ce4bb16def70e1f2b7e471a753528682539d22ce  out.vdi
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('8b61bc0371f1706b4595855adb73e291129aec47edad8bd7e749e8d0ffda659b', 0, 0, 192, '', '', 'instar-digest 1 chunk 1048576
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
 size 2048
@@ -2151,6 +3107,61 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 zero 1
 size 2048
 04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  broken-gd-entry-most.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('8cf04f8dc17bea20da15e9e53eb019d74fcf3199833b230a17d30b4838649722', 0, 0, 716, '', '', 'file out.qcow2 655360 ffb1267eb8de11366a05b07b47375e32ddac434b3da0a11a354ac0f3667503dd
+{
+    "virtual-size": 327680,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 f809441289315030b1ff4fb7d0e432be17cbca77c28357954d1eed0ca354e860
+size 327680
+29bed8d3b8b6558df45e680013c995d24f3153f203fb4ff649e09a670d4d0946  out.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('8d3457e879fe022a2e9a2a23bf93e9fd9e2c37e959e51e9675700d216ab49e82', 0, 0, 783, '', '', 'file out.vmdk
+{
+    "virtual-size": 131072,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 131072,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 c03150f09f3201943ee217f15ca22ee5ab49f86e641798d9b829c5071a1f7d67
+size 131072
+82ef01faa8307e1c6eda82b7c310db567f56ad03475051f2195362d32680a15c  out.vmdk
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('8db28615a10c4f2ea58472d004d26dfa5a8faaf91568cfb436564fe44f3fcf5a', 0, 0, 145, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
@@ -2197,6 +3208,34 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 faff928afc2e7519a9535fc6cedcaf397ea94c582d97a94edea07082f0a47c88
 size 2048
 919516918d0c34ea0fd6d48f15868814febfadebe4146419dbfa5472c28c5064  data-ends.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('9005fb061cdb3e51810896609899e33be42408c79858f4f1d9689c10b97881cb', 0, 0, 347, '', '', 'file out.vdi
+{
+    "virtual-size": 2048,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
+size 2048
+591a1993ade233bb1765412ad251fe147dae47570953d7ae39cc3f6b88ef3d69  out.vdi
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('904478cb5094e1e353e81806a71918898e5f310634160d51191749d27e7c9b9a', 0, 0, 351, '', '', 'file out.vhdx
+{
+    "virtual-size": 2048,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 18811d02d7477ea5263d22e49009481ecb25f50b6f491c4eaf309efd3bf8e7ad
+size 2048
+bf83f5ffa352db0f93389c0ef69d697652351e2e1939edd01dc478771b334e08  out.vhdx
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('906ae1a0d1c82f8098cd2216770b355748710523b715c178463a034ed2f71ea1', 0, 0, 134, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
@@ -2257,6 +3296,19 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  stream-footer-size.vmdk
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('93da021a2487f8f9dbe3f26ae012daa50db3eb00abebed5ef883fa0ff78a6c24', 0, 0, 394, '', '', 'file out.raw 131072 82ef01faa8307e1c6eda82b7c310db567f56ad03475051f2195362d32680a15c
+{
+    "virtual-size": 131072,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 c03150f09f3201943ee217f15ca22ee5ab49f86e641798d9b829c5071a1f7d67
+size 131072
+82ef01faa8307e1c6eda82b7c310db567f56ad03475051f2195362d32680a15c  out.raw
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('93e5249b85e18f3fde5d44f0cf8cc54c968590d131d46c415ac1a342e04213d8', 0, 0, 202, '', '', 'instar-digest 1 chunk 1048576
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
 size 2048
@@ -2286,6 +3338,19 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 9ac4bdb37a42bbf6e2dbb9d88e6b9dfe71c99f0c89c025229f9354af50704c4b
 size 1048576
 030c902ac1f7fdc9bbee0823283f004e354fc729da5c0aaad672a040c60b640c  v3-cluster-65536.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('9674a53215a523d0f956dae12597762ae777d15fd7f663100d67a54ead0f4646', 0, 0, 388, '', '', 'file out.raw 2048 591a1993ade233bb1765412ad251fe147dae47570953d7ae39cc3f6b88ef3d69
+{
+    "virtual-size": 2048,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
+size 2048
+591a1993ade233bb1765412ad251fe147dae47570953d7ae39cc3f6b88ef3d69  out.raw
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('96c7934aef907d7aacf54a33a8addc2ee073a6bc4f9e8d63bd610cd154d83a59', 0, 0, 124, '', '', 'instar-digest 1 chunk 1048576
 size 0
@@ -2357,6 +3422,31 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  data-512.raw
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('9a4869a1d4b2712f0e72eb0bac8948e8e01b83b1bbbd00575a09ca7dd6d43158', 0, 0, 712, '', '', 'file out.qcow2 393216 301b7f479f7face5e4302b88c5f425c5e4f9753045694b7b1ca700641c270134
+{
+    "virtual-size": 5120,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 48b4b99dcda7835d849b091aa0f81b500cc2cbba5ead5039eee08e7e25b13547
+size 5120
+7ad7c907abd0db77d11e027bf566980088cf9c120865537215a5c99c858f9bcf  out.qcow2
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('9ae0715ff2c80f1bf92c39a740ab7d8d79ad5173cb74f4aa539c604ca2ae5f0c', 0, 0, 132, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 size 1024
@@ -2372,6 +3462,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 zero 1
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  hole-4097.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('9b449e56e65ff084c2a5ea7e2867447a00fc3746e12ac75127d5b433da8ab619', 0, 0, 349, '', '', 'file out.vpc
+{
+    "virtual-size": 34816,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 d2e9bbb48f0aabc5a75fd3fccc94ce4fa8eb8c40daa8e2c9fe5ad775c2220bc5
+size 34816
+436f224fe05aca7eed34bb386154486e0590aacada1ef6b4d00110bfd5a4927d  out.vpc
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('9c048506efc683eae8adc8cfa9b285a4860827489f8171d0413de8803a976f2e', 0, 0, 127, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
@@ -2397,6 +3501,36 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
 size 2048
 591a1993ade233bb1765412ad251fe147dae47570953d7ae39cc3f6b88ef3d69  static-punched.vdi
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('9d8e3e78b866d020dab99c63275eb83ee2c28ac721ef1fcd524ffb622fc9c075', 0, 0, 783, '', '', 'file out.vmdk
+{
+    "virtual-size": 327680,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 327680,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 e100caa611dd1436809484d99ae6df7673315aa784fc96f0c54537aa8837ba03
+size 327680
+113493f467aabb070e11ba168f2606e1b97bc2999bc3b88ea1d4fda81bfaf1dc  out.vmdk
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('9da14fec38f696f61c35f7f0bb4572c8d37c369f6b1949136410f7ac92069e9f', 0, 0, 191, '', '', 'instar-digest 1 chunk 1048576
 0 18811d02d7477ea5263d22e49009481ecb25f50b6f491c4eaf309efd3bf8e7ad
@@ -2433,6 +3567,31 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  text-long-line.vmdk
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('9f66502f92c71b382a889aee725987f5116a834249e26f47023a9a5a61488ffe', 0, 0, 712, '', '', 'file out.qcow2 393216 8a2123e58f0759096c990bc5ef32843eb2ab3d4d3c5a2e7e2e9001ceee26b9ba
+{
+    "virtual-size": 2048,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 18811d02d7477ea5263d22e49009481ecb25f50b6f491c4eaf309efd3bf8e7ad
+size 2048
+bf83f5ffa352db0f93389c0ef69d697652351e2e1939edd01dc478771b334e08  out.qcow2
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('9f78387ac7759a155a0b20e282a6c683eebda481b01af18c5df86da690a78fec', 0, 0, 193, '', '', 'instar-digest 1 chunk 1048576
 0 5a648d8015900d89664e00e125df179636301a2d8fa191c1aa2bd9358ea53a69
 size 1024
@@ -2442,6 +3601,19 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 zero 1
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  dynamic-100g.vhd
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a02607baef2f30ccfba9ae2d85cfdaf299c338b5cb825869fb7afeea61d716fe', 0, 0, 394, '', '', 'file out.raw 131072 cb33d21cde1ae0529ded9948ce4bb16def70e1f2b7e471a753528682539d22ce
+{
+    "virtual-size": 131072,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 343e616215e0e4d0bd8b4af5fbd5888e98f5533e14f196b15f5f0dac8f858cfd
+size 131072
+cb33d21cde1ae0529ded9948ce4bb16def70e1f2b7e471a753528682539d22ce  out.raw
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a068a0a72cc694fab115c78d09200868cd1069e67d2da0b09502a12622bcefe4', 0, 0, 194, '', '', 'instar-digest 1 chunk 1048576
 0 18811d02d7477ea5263d22e49009481ecb25f50b6f491c4eaf309efd3bf8e7ad
@@ -2474,6 +3646,34 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2048
 591a1993ade233bb1765412ad251fe147dae47570953d7ae39cc3f6b88ef3d69  fixed-511.vhd
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a22f9ad0db56cbcb1b5082ffe82622295e7226d8cd57194a431b1c90eaec1c27', 0, 0, 349, '', '', 'file out.vpc
+{
+    "virtual-size": 34816,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 43334b36fcd345ae1a9d2dac17164cb443f0929bde3c2b8ec17a46e22ed6ebf7
+size 34816
+d0fb2e35ca0b8fce81b55c82be821cf2b6ee26fd42c0cd1431cfcc774f0a1118  out.vpc
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a28ba0ba77831bd91e58a46ec5b5592d7ace08868e84fd21adab28c476778ca1', 0, 0, 355, '', '', 'file out.vhdx
+{
+    "virtual-size": 327680,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 e100caa611dd1436809484d99ae6df7673315aa784fc96f0c54537aa8837ba03
+size 327680
+113493f467aabb070e11ba168f2606e1b97bc2999bc3b88ea1d4fda81bfaf1dc  out.vhdx
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a29d2aab792984df50eedd82d55264594c25a89b9c7fce7bd78802051f0d346a', 0, 0, 118, '', 'qemu-img: hole-65537.raw: cannot skip to specified offset
 ', 'instar-digest 1 chunk 1048576
 size 0
@@ -2484,6 +3684,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 1 3f86aafcf5580f40a1063e0e4ee2896fed0f90c18e9033baf3f01a7c4bab9b17
 size 2097152
 3cc49302cab61f92dce090030b709c8487faa052eea6ccd585b82ffd2e44c0e1  bat-one.vhd
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a31f03ace9fbbbfa51c59b69a72c6e72fb99af1ef6aa79f182b38233d7f260b1', 0, 0, 347, '', '', 'file out.vdi
+{
+    "virtual-size": 5120,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 cbb06d78fc0c73f2b5c8a73f43fda0094c2a8b1cf5d767022fde0708467708eb
+size 5120
+d41801b97e1fad93aa5e5b79800aae063c295af6157c6a507c2cc8821ff7e0b2  out.vdi
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a32737fe123de47521a9bea1efcae44b1ce98ca84017e4e601d0e4a4628cf05a', 0, 0, 189, '', '', 'instar-digest 1 chunk 1048576
 0 5a648d8015900d89664e00e125df179636301a2d8fa191c1aa2bd9358ea53a69
@@ -2511,6 +3725,61 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2097152
 2a616abe2390ee5b134db8e493124fce7e88b73aebc19911aa14323c44def56a  extl2-16k.qcow2
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a594bc55ce39e03182b10021f35324f6597b5001343ef338871e46c3cbcf732b', 0, 0, 716, '', '', 'file out.qcow2 458752 e57f5846003acd70f5109bc735f7f8a4f1b3eaab1928d42ff915497aa29769fd
+{
+    "virtual-size": 131072,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 343e616215e0e4d0bd8b4af5fbd5888e98f5533e14f196b15f5f0dac8f858cfd
+size 131072
+cb33d21cde1ae0529ded9948ce4bb16def70e1f2b7e471a753528682539d22ce  out.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a61a2afd7b2cebf9ab9017dd2859c9598a62a6485d023f470d9c8937cde47456', 0, 0, 777, '', '', 'file out.vmdk
+{
+    "virtual-size": 5120,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 5120,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 51f0c57eb436c030b4fda2dfb4480273d524d620f9a716bae5f9ef8c412fc627
+size 5120
+a3e41136396a78f53100635ba0a14ffbd968785320e9afa9b04d0f56c47becf1  out.vmdk
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a69326112d4268ceb9e28c0e3bb08b60a047e01a75cb96f02ad8f6932328cea4', 0, 0, 189, '', '', 'instar-digest 1 chunk 1048576
 0 9e62ea0826ad571725d2f0cba06c996ff5e34b42e8941f709953b305d65876d6
 size 2048
@@ -2527,6 +3796,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 zero 1
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  broken-entry-most.vdi
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a768b0a0eb6abbecf1a7ba899a36f9b49c46cdc2c57e9a0a8b6e2eb3243aca1b', 0, 0, 351, '', '', 'file out.vpc
+{
+    "virtual-size": 139264,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 1031b0402d61555c8be37841087bed6db36a2d2206871abe501acddd6809e972
+size 139264
+45b9b3ef5932ac2c6444a5801da7efca0750789411f210bd19bd7c6b9941bae3  out.vpc
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('a7ba89b9530a92e137f713a1819b3b7c0577b5e36da09bc526bcf332e9f20d1a', 0, 1, 0, '', 'qemu-img: Could not open ''luks-serpent.qcow2'': Parameter ''encrypt.key-secret'' is required for cipher
 ', '');
@@ -2602,6 +3885,61 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 9486fae8e47a0f2e2847bdfb5bf757562abc83a9fe4dba2f22d2b6fb0ff26a8d  fixed-empty.vhd
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('acb09305f55a68b055404ddf6b69c753d18e0386965208898b39490477ec3340', 0, 0, 783, '', '', 'file out.vmdk
+{
+    "virtual-size": 131072,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 131072,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 456fff8948b0d8ff48edfd27df0a7d62d4360130623ef0a0473e0c692267c7b1
+size 131072
+eb29f65411c64560fa7bdd815a68df26e5ae4bbfead23694c191f3d978212582  out.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ad3155b2b0c756f437648a1d8d85d645fa11d0c9546ef066be4d1f17e51b3b59', 0, 0, 654, '', '', 'file out.qcow2 393216 ebffcf42141ad8809ceca7a9255f00701cbd6eef74c74e8bdf760d7a8af7c681
+{
+    "virtual-size": 2048,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 2048
+04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  out.qcow2
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ad6dca0a44a2348f9348b7d070ced5ceead6b3647d9e964ebc0f180f30d16c64', 0, 0, 184, '', '', 'instar-digest 1 chunk 1048576
 0 5a648d8015900d89664e00e125df179636301a2d8fa191c1aa2bd9358ea53a69
 size 1024
@@ -2611,6 +3949,19 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 5a648d8015900d89664e00e125df179636301a2d8fa191c1aa2bd9358ea53a69
 size 1024
 be68eff5ad14e38b2968276fb0965394c10f58f3be2d3723d349af427e1fcfb9  creator-win.vhd
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('adc894ef9ff3686a0716691b706457ed76fbdde17cb403165aec3301ea895ae0', 0, 0, 394, '', '', 'file out.raw 131072 eb29f65411c64560fa7bdd815a68df26e5ae4bbfead23694c191f3d978212582
+{
+    "virtual-size": 131072,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 456fff8948b0d8ff48edfd27df0a7d62d4360130623ef0a0473e0c692267c7b1
+size 131072
+eb29f65411c64560fa7bdd815a68df26e5ae4bbfead23694c191f3d978212582  out.raw
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ae3064099ef9a38b3dfcfa4fce96828ebd21dab310477870dc6a2257eb4a70b1', 0, 1, 0, '', 'qemu-img: Could not open ''hand-not-sparse.vmdk'': Unsupported image type ''monolithicSparse''
 ', '');
@@ -2635,10 +3986,54 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2097152
 3cc49302cab61f92dce090030b709c8487faa052eea6ccd585b82ffd2e44c0e1  dynamic.vhd
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('afa22d77716e0875cd79abe2bed872616d889fcfa452ff87fb224b4544282f16', 0, 0, 351, '', '', 'file out.vpc
+{
+    "virtual-size": 278528,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 f3ca6d228c7abf1da2272bdbed83c75f3ef1f9881453f2974203f6a6d616643a
+size 278528
+4e4dbb90e3327f8aa7c9e8fa7ea49526540948d3877d7c59903a56f9519b435a  out.vpc
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('afd7bc5cb629bc8213ba990e42a6dbc2388c156acdfc45770692e5eb87db76e1', 0, 0, 141, '', '', 'instar-digest 1 chunk 1048576
 0 zero 2
 size 2097152
 7d7d3ec5b57bb2a4b6e554f34145aa68d1003e5a8df8db99fed050aa1c19c0c6  dynamic-descending.vhd
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('afdc807e7d22bdf73e113e665421e2d52872d13d7f8d98ea6112ba5b3142227b', 0, 0, 783, '', '', 'file out.vmdk
+{
+    "virtual-size": 327680,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 327680,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 c58057b1e60475c3df0827f57708afce76d9a031e497e86ccbecdde100540979
+size 327680
+d19b19f31c8a49d7421b38b385ded10e5e987308446830b7d78466ab11acbc26  out.vmdk
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('b0bcc5564dd0972e3e6f8ceb0be78e3c185db2454482111472d8e638073feedd', 0, 0, 197, '', '', 'instar-digest 1 chunk 1048576
 0 004ff2ad28c856e1e1eccdb7a0222f100eb2c26b6301a9f5968cdda899307987
@@ -2691,6 +4086,33 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2048
 04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  zero-end.qcow2
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('b5949d0aaa585a26dc992362e42c2964101df118c4ff8ea003729c74f6d6b0c8', 0, 0, 347, '', '', 'file out.vdi
+{
+    "virtual-size": 5120,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 48b4b99dcda7835d849b091aa0f81b500cc2cbba5ead5039eee08e7e25b13547
+size 5120
+7ad7c907abd0db77d11e027bf566980088cf9c120865537215a5c99c858f9bcf  out.vdi
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('b6b54c1a513b0a8c77df02824e24a0dd984bcd9d590c7eab7b4f113242fe1dc6', 0, 0, 394, '', '', 'file out.raw 327680 113493f467aabb070e11ba168f2606e1b97bc2999bc3b88ea1d4fda81bfaf1dc
+{
+    "virtual-size": 327680,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 e100caa611dd1436809484d99ae6df7673315aa784fc96f0c54537aa8837ba03
+size 327680
+113493f467aabb070e11ba168f2606e1b97bc2999bc3b88ea1d4fda81bfaf1dc  out.raw
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('b6c96152e3247fa3134b23c76200e21d3b3dcf437e3f2076dc1820e14149d3bd', 0, 0, 133, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 size 1024
@@ -2719,6 +4141,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
 size 2048
 591a1993ade233bb1765412ad251fe147dae47570953d7ae39cc3f6b88ef3d69  broken-gtes-256.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('b8bd1b79a32d7fd38a21a0b406cf2c6ad5f306710d9974d00f5c2e23a7b52c39', 0, 0, 347, '', '', 'file out.vdi
+{
+    "virtual-size": 5120,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 6b6c4995df7b74e396736bb3eb1737706e1a95febe7dccfde7ef52f599cff02c
+size 5120
+4a06aa46ae43bf6a3b51a94bce58e852fb4f00c28461037c517fb76e3aaf1ef0  out.vdi
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('b8d9e31e30cd5374f02e374ee105f6b375eaa36f8a8f61234826a52f1530c47b', 0, 0, 190, '', '', 'instar-digest 1 chunk 1048576
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
@@ -2749,6 +4185,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 004ff2ad28c856e1e1eccdb7a0222f100eb2c26b6301a9f5968cdda899307987
 size 1024
 55029d8cb7a8436972ca7c148a594cfeabb6ae4f97b36c5cb62d2de005c694ea  stream-cut-133119.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('bae1149db555df65ac8014827804a31367340c5d3dffe3b9238d34f0923037e7', 0, 0, 291, '', '', 'file out.vpc
+{
+    "virtual-size": 69632,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 69632
+3d8475643850e8e8bb901ec4adc629c9058aeb77721bf8021e44ede15bf08278  out.vpc
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('bb7a9da9150d892fcdfaf8c80acc2dd40058d39e139ab328a8d70115e4d1f20f', 0, 0, 190, '', '', 'instar-digest 1 chunk 1048576
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
@@ -2862,6 +4312,31 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2048
 04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  hole-65537.raw
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('c3935676581d91de1344cabeb5a05494b9a732a68db5dcaa773e6765c11cf5ce', 0, 0, 712, '', '', 'file out.qcow2 393216 98e8bc0a08c0aaaf79b89c7335daf33c692b832734df3fade109471140529518
+{
+    "virtual-size": 5120,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 6b6c4995df7b74e396736bb3eb1737706e1a95febe7dccfde7ef52f599cff02c
+size 5120
+4a06aa46ae43bf6a3b51a94bce58e852fb4f00c28461037c517fb76e3aaf1ef0  out.qcow2
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('c41247aeaa61a6bed864f75c1437df65e0217a592ed496d0d9e6f0bac8d05e12', 0, 0, 141, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 size 1048576
@@ -2889,6 +4364,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 ', 'instar-digest 1 chunk 1048576
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  size-512.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('c4e0f5c92f262bde50e3b6f6d63bca5684cb59b910be8f9ce6e0126b9b294f2e', 0, 0, 351, '', '', 'file out.vpc
+{
+    "virtual-size": 348160,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 049b0582310e879bc6ecdc88bb5850955528b607668d13df2c78a98f7d597f33
+size 348160
+3afa1e3d0c1f9e5a88295bd6e2b852a4d80e6a8c09a124c2401d0a9de5fa191d  out.vpc
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('c5e4b1d40f94405866a652e56ec739b89b7c5826b678a86ec32c0499db233106', 0, 0, 118, '', '', 'instar-digest 1 chunk 1048576
 size 0
@@ -2967,6 +4456,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  hand-noaccess.vmdk
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('c9ed1ffe361eff9bd94523e65cd45635ccba8ee67694254a7314a562767f57b2', 0, 0, 349, '', '', 'file out.vpc
+{
+    "virtual-size": 34816,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 a3045693ec9bcc1ccd811b8d692a56b830a33005ed74feb24ab2c18d0a8b02a2
+size 34816
+c85da830d534877e31dd1488499034b954baeaa1ca8ffc359e5b9bf7dc192019  out.vpc
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ca0f4d613545a1b3f4c02d737fd6992d874a0955afa91c863914f8181eb0f94a', 0, 0, 122, '', 'qemu-img: text-comments.vmdk: cannot skip to specified offset
 ', 'instar-digest 1 chunk 1048576
 size 0
@@ -2985,6 +4488,19 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 7314374869ab2786ce8d3b1abd551a113bffdcb25ae80ea6b5117ae24a2933bc
 size 2048
 b5f5995345f94b43df9d8ad658456220fa926dd6b6bcd6083f11f2a1a2a7b9a9  sparse-descending.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('cb6be224e8adb6ab96b44bc1468c1994c79f77588177169c327af8b5e04e291d', 0, 0, 394, '', '', 'file out.raw 327680 29bed8d3b8b6558df45e680013c995d24f3153f203fb4ff649e09a670d4d0946
+{
+    "virtual-size": 327680,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 f809441289315030b1ff4fb7d0e432be17cbca77c28357954d1eed0ca354e860
+size 327680
+29bed8d3b8b6558df45e680013c995d24f3153f203fb4ff649e09a670d4d0946  out.raw
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('cbbe87b87746f114f54207787207dfef8f45d644dd36023f2da34726edc3937f', 0, 0, 193, '', '', 'instar-digest 1 chunk 1048576
 0 9ac4bdb37a42bbf6e2dbb9d88e6b9dfe71c99f0c89c025229f9354af50704c4b
@@ -3020,6 +4536,34 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 ', 'instar-digest 1 chunk 1048576
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  hole-65535.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('cecfcab6946149c837e7b1debf4748d38e68591db1892a53066c6bcfd9618e4f', 0, 0, 349, '', '', 'file out.vpc
+{
+    "virtual-size": 34816,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 1f989ffc8d85745df5b55b7534180eaf7e55974ac18445c1ccc4c4a021b2993c
+size 34816
+2b0054840799f54d715659a88225914687b504f266af4dbde54f0390475135c5  out.vpc
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('cfeb35a5ab79a9aab66e33bb8b3f853d445daac28c723620a4b1acee56dacb39', 0, 0, 351, '', '', 'file out.vhdx
+{
+    "virtual-size": 5120,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 51f0c57eb436c030b4fda2dfb4480273d524d620f9a716bae5f9ef8c412fc627
+size 5120
+a3e41136396a78f53100635ba0a14ffbd968785320e9afa9b04d0f56c47becf1  out.vhdx
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('d04de62857182a7a8624401081641633a235612dadcee5ca35df96db69c87d1a', 0, 0, 130, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
@@ -3132,6 +4676,31 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2048
 04ca5945c1d9922f21ff1a1a81af31b0c2ff28ac0d22dab60cd8e533eaa4251c  zeros-written.raw
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('d49a17e2495e31a00895abeadfa62eab4cb107f0ff9acf9e84244b504cf59686', 0, 0, 716, '', '', 'file out.qcow2 655360 4b0516e41e91488321d662d0e2c287832281ec166bc3b73dc28363668028b945
+{
+    "virtual-size": 327680,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 c58057b1e60475c3df0827f57708afce76d9a031e497e86ccbecdde100540979
+size 327680
+d19b19f31c8a49d7421b38b385ded10e5e987308446830b7d78466ab11acbc26  out.qcow2
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('d4acf5a74789d3f44ec1da0f1fe9da3acb8b3ebde0adf3c03ad71087484f30b4', 0, 0, 130, '', 'qemu-img: stream-footer-version.vmdk: cannot skip to specified offset
 ', 'instar-digest 1 chunk 1048576
 size 0
@@ -3150,6 +4719,19 @@ be68eff5ad14e38b2968276fb0965394c10f58f3be2d3723d349af427e1fcfb9  compressed-zst
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('d56a9e64c9f69e862a39fce8bb3be751c7bea94d06b637e2adbed8791bc305ec', 0, 0, 130, '', '', 'instar-digest 1 chunk 1048576
 size 0
 6c83de410118a2c545358b3861354c25c94c2c76c2cd7e83e3ba9349b01d11c7  prealloc-metadata-2k.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('d57e032be045a80243f32c05f0fe74979291407e2b524a0f972236159c1338fb', 0, 0, 333, '', '', 'file out.raw 65536 e6bf1c851d44c06ca8a6e1964e38b29b757e2cba729ab16422f8b81786d5c1fb
+{
+    "virtual-size": 65536,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 1
+size 65536
+e6bf1c851d44c06ca8a6e1964e38b29b757e2cba729ab16422f8b81786d5c1fb  out.raw
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('d583ffc966382a07c92faa76b53b75e00c7f0d68a8f70d7821d760c75926ffe1', 0, 0, 117, '', 'qemu-img: data-1000.raw: cannot skip to specified offset
 ', 'instar-digest 1 chunk 1048576
@@ -3230,6 +4812,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 e454f02c4b94e9e54b30e9c88b1236f30d7fdd63f0545540d597835904a6d84c
 size 1024
 8b0002356b7e2613cb298c76f9cdf997b3291178acb88ff95892a5be2f17d336  punched.raw
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('de9da6ed80eabf6a5284ad7babe2e730b6012da80f93ffdd678eb353823a1494', 0, 0, 355, '', '', 'file out.vhdx
+{
+    "virtual-size": 262144,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 4686a2f7e3f6f76fc49258e0d7a8eccbf301de7e38ba06496113d27eb78dd534
+size 262144
+69dafd38789789b1e62443d10c489866d3a6e7323020c25d46384deb62128963  out.vhdx
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('dedbe57f96ab609f49c4999d1d5cc6486d6a0279725b796742e456630aebdfd6', 0, 0, 205, '', '', 'instar-digest 1 chunk 1048576
 0 d3b7ffcfdb68fc214f685978485b4a28b79f72fecb6e2dfdf7a8f5eb6e3eaaf8
@@ -3351,6 +4947,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 1024
 be68eff5ad14e38b2968276fb0965394c10f58f3be2d3723d349af427e1fcfb9  creator-zeros.vhd
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('e8e791f31dd3dbe528de5a98f1b14a54a66e3880dbc1fc3ef6f0bc0a4d33ef11', 0, 0, 351, '', '', 'file out.vpc
+{
+    "virtual-size": 139264,
+    "filename": "out.vpc",
+    "cluster-size": 2097152,
+    "format": "vpc",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 de752647205382cf99e68a074399492b261135a028614a48554a2fb80324e563
+size 139264
+b748a826f86c32c70671c42201cfdbc23700d3c6b1b8169700b3a2106504bc00  out.vpc
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('e95037683e26c79defa06de9d32db93a743a49e54f901c247200738993e26629', 0, 0, 133, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 size 2048
@@ -3395,6 +5005,34 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2048
 5da7a9696107e5e221ad7d1b4498077a24581ee9a29259d3618fb0a3a5cd7158  bat-zero.vhd
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ee19f6abf29245ab65a2b1c3012820519d93c496ffabe8051e18a96bce4ddb10', 0, 0, 355, '', '', 'file out.vhdx
+{
+    "virtual-size": 131072,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 343e616215e0e4d0bd8b4af5fbd5888e98f5533e14f196b15f5f0dac8f858cfd
+size 131072
+cb33d21cde1ae0529ded9948ce4bb16def70e1f2b7e471a753528682539d22ce  out.vhdx
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ee956483e177c023ebb1c1526a074553f4134ec4cf3d11e062271364f3514597', 0, 0, 351, '', '', 'file out.vdi
+{
+    "virtual-size": 327680,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 e100caa611dd1436809484d99ae6df7673315aa784fc96f0c54537aa8837ba03
+size 327680
+113493f467aabb070e11ba168f2606e1b97bc2999bc3b88ea1d4fda81bfaf1dc  out.vdi
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('eea111da4e1f172654540906735d31674fbc954bde2cdba0795026b22386ac16', 0, 0, 131, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 size 1024
@@ -3417,6 +5055,20 @@ be68eff5ad14e38b2968276fb0965394c10f58f3be2d3723d349af427e1fcfb9  hand-mixed.vmd
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ef3fa98dd2392dca1252aafb8ce0e2cf4092c53d40a1b1084a71a1afcede7996', 0, 1, 0, '', 'qemu-img: Could not open ''broken-gtes-0.vmdk'': L1 entry size is invalid
 ', '');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ef479e6dac1a2c0926f7a823bf31d657dca8f5e36fb2d709dff59b96481a7aa0', 0, 0, 351, '', '', 'file out.vdi
+{
+    "virtual-size": 131072,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 456fff8948b0d8ff48edfd27df0a7d62d4360130623ef0a0473e0c692267c7b1
+size 131072
+eb29f65411c64560fa7bdd815a68df26e5ae4bbfead23694c191f3d978212582  out.vdi
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ef83d49c2bac0516d38a2d853265a3c8ccd69f28b3f9467085665a94fcebe5aa', 0, 0, 203, '', '', 'instar-digest 1 chunk 1048576
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
 size 2048
@@ -3460,6 +5112,20 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 5c797dbc4258ed529c1f8cc1f57a5fa1d11c3ddfa7fb516b74ef5b93b4d92a6a
 size 2048
 4843f405d94982607c7e84b07f2768c149ca2b893cfa9fc2b462d274d648303a  text-nul.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('f2ae8e0f7e8ecb858b0faf1fcc5e3da87257a907c4797e1f7d79e3e59f76c730', 0, 0, 347, '', '', 'file out.vdi
+{
+    "virtual-size": 2048,
+    "filename": "out.vdi",
+    "cluster-size": 1048576,
+    "format": "vdi",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 18811d02d7477ea5263d22e49009481ecb25f50b6f491c4eaf309efd3bf8e7ad
+size 2048
+bf83f5ffa352db0f93389c0ef69d697652351e2e1939edd01dc478771b334e08  out.vdi
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('f379f08fe7ee7b9b01c2237fbbfda604df64ffc9d98727e0bad3578a3789013b', 0, 0, 123, '', 'qemu-img: hand-no-extent.vmdk: cannot skip to specified offset
 ', 'instar-digest 1 chunk 1048576
@@ -3539,6 +5205,31 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 512
 398832d3a470d26e2e4f23ea972275c6daac8f543142622bb313ab2ae3e7e87e  data-1000.raw
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('f97005502a01625dcf7279db08cfc4a316c9eb5bc1919dbaa6ecce66ec9e2faa', 0, 0, 712, '', '', 'file out.qcow2 393216 fcecfe7b4cccd1854826402869793038deb0b20c3729b319ed636d67b7035c8e
+{
+    "virtual-size": 5120,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 51f0c57eb436c030b4fda2dfb4480273d524d620f9a716bae5f9ef8c412fc627
+size 5120
+a3e41136396a78f53100635ba0a14ffbd968785320e9afa9b04d0f56c47becf1  out.qcow2
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('f9a6d6aadf7afac47f2172e6d69fb5d04279f7ed2fe5f9b4468430bcea100e71', 0, 0, 188, '', '', 'instar-digest 1 chunk 1048576
 0 faff928afc2e7519a9535fc6cedcaf397ea94c582d97a94edea07082f0a47c88
 size 2048
@@ -3559,11 +5250,55 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 size 2048
 591a1993ade233bb1765412ad251fe147dae47570953d7ae39cc3f6b88ef3d69  creator-win.vhd
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('fb0cbae88103ecb5eefe3b2b32d630d9b89276b0ca71da0fce30ebb2f8441b6f', 0, 0, 351, '', '', 'file out.vhdx
+{
+    "virtual-size": 5120,
+    "filename": "out.vhdx",
+    "cluster-size": 8388608,
+    "format": "vhdx",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 48b4b99dcda7835d849b091aa0f81b500cc2cbba5ead5039eee08e7e25b13547
+size 5120
+7ad7c907abd0db77d11e027bf566980088cf9c120865537215a5c99c858f9bcf  out.vhdx
+');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('fb1f8cf7793079f4df57d8cef31ec52f6cb54533f71be0e5ce9198c41fa9bdab', 0, 0, 206, '', '', 'instar-digest 1 chunk 1048576
 0 zero 1
 1 3f86aafcf5580f40a1063e0e4ee2896fed0f90c18e9033baf3f01a7c4bab9b17
 size 2097152
 3cc49302cab61f92dce090030b709c8487faa052eea6ccd585b82ffd2e44c0e1  creator-fixed-wa.vhd
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('fb30a6f413d58e6110ff286ed3d14e3f53a3467e983579aeb6e203b33cb9eb7a', 0, 0, 783, '', '', 'file out.vmdk
+{
+    "virtual-size": 262144,
+    "filename": "out.vmdk",
+    "cluster-size": 65536,
+    "format": "vmdk",
+    "actual-size": *,
+    "format-specific": {
+        "type": "vmdk",
+        "data": {
+            "cid": *,
+            "parent-cid": 4294967295,
+            "create-type": "monolithicSparse",
+            "extents": [
+                {
+                    "virtual-size": 262144,
+                    "filename": "out.vmdk",
+                    "cluster-size": 65536,
+                    "format": ""
+                }
+            ]
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 4686a2f7e3f6f76fc49258e0d7a8eccbf301de7e38ba06496113d27eb78dd534
+size 262144
+69dafd38789789b1e62443d10c489866d3a6e7323020c25d46384deb62128963  out.vmdk
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('fb982303643f023d583dbeadf3bf92e8818219ab792b516bf9d678543a127bc7', 0, 0, 183, '', '', 'instar-digest 1 chunk 1048576
 0 0024bf428bdf784cf5e185d49b00cd641f52d0146ac50414d66dbceb548ff490
@@ -3594,6 +5329,31 @@ INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256,
 0 2edc986847e209b4016e141a6dc8716d3207350f416969382d431539bf292e4a
 size 1024
 909661dead01a5510e535daddfa1c364cefc4cefad9f463ec2b87d1371a24dc6  hand-same-twice.vmdk
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('fcda1531a3f9d1c2465d7835d3b0f77e188f7d6dd1739ad9aa3c257b28ad1ba9', 0, 0, 716, '', '', 'file out.qcow2 458752 c183eb35df6399bfdb56c7f92ba8f9a1aa2c3a495eddee9d3a424dbde8b691f9
+{
+    "virtual-size": 131072,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 456fff8948b0d8ff48edfd27df0a7d62d4360130623ef0a0473e0c692267c7b1
+size 131072
+eb29f65411c64560fa7bdd815a68df26e5ae4bbfead23694c191f3d978212582  out.qcow2
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('fcefe1dabeb3f9fdf6368bb59d00d5d05e74d312ec058b4e84bd245c357d0675', 0, 0, 192, '', '', 'instar-digest 1 chunk 1048576
 0 9ac4bdb37a42bbf6e2dbb9d88e6b9dfe71c99f0c89c025229f9354af50704c4b
@@ -3844,6 +5604,30 @@ INSERT INTO recorded (version, line, image, fingerprint, answer, operation, orig
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=1000 count=3 skip=1 if=v3-cluster-2097152.qcow2', 'd7a73f2d089c9d1a', '135bf3e3ee4fc75e', '0a0a9538f0ddd03d', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=1048576 count=3 skip=1 if=v3-cluster-2097152.qcow2', 'd7a73f2d089c9d1a', '135bf3e3ee4fc75e', '0d249fe32df9027d', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=512 count=3 skip=1 if=v3-cluster-2097152.qcow2', 'd7a73f2d089c9d1a', '135bf3e3ee4fc75e', '4739571e2df5e3cf', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=1000 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', 'f97005502a01625d', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=1000 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '9f66502f92c71b38', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=65536 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', 'd49a17e2495e31a0', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=65536 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', 'fcda1531a3f9d1c2', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=1000 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '68b0891fdbc31ffd', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=1000 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '4db9e181f08b7dc6', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=65536 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '814ada066572c9a3', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=65536 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', 'adc894ef9ff3686a', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=1000 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '880c8539404f39d4', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=1000 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', 'f2ae8e0f7e8ecb85', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=65536 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '72ad5c7abcd90d5f', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=65536 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', 'ef479e6dac1a2c09', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=1000 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', 'cfeb35a5ab79a9aa', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=1000 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '904478cb5094e1e3', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=65536 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '0ca069d86a31945a', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=65536 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '479b46fd12e21e77', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=1000 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', 'a61a2afd7b2cebf9', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=1000 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '5fe63a9d13d079e0', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=65536 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', 'afdc807e7d22bdf7', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=65536 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', 'acb09305f55a68b0', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=1000 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '32a1f050cb877331', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=1000 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '9b449e56e65ff084', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=65536 count=5 skip=0 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '72a35996e51b97ce', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=65536 count=5 skip=3 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '02d50c7aa53119cf', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=1000 count=3 skip=1 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', 'eec688d2fd57df77', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=1048576 count=3 skip=1 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '17d0cf5cfa39ff32', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=512 count=3 skip=1 if=v3-cluster-4096.qcow2', '34647a635e072cdd', '5047a4a81ec90aec', '4a2f6f7c5c6bd489', 'dd', 'recorded');
@@ -3970,6 +5754,54 @@ INSERT INTO recorded (version, line, image, fingerprint, answer, operation, orig
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=1000 count=3 skip=1 if=punched.raw', '4e8c2a2fd001d687', '6af0e7ab0607ac20', '4f7c93bc6decd124', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=1048576 count=3 skip=1 if=punched.raw', '4e8c2a2fd001d687', '6af0e7ab0607ac20', '3cdf5135121b2fd2', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=512 count=3 skip=1 if=punched.raw', '4e8c2a2fd001d687', '6af0e7ab0607ac20', 'de492be0addebfdb', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '5bdbabee68441dea', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '75acf56198e91574', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '10ba1195f5de6438', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '2de51827af64cedd', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '695bf7493ec32ba2', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '713069df2ee85293', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '27c25ebbcda5d468', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'd57e032be045a802', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'a31f03ace9fbbbfa', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '4e53678386890ff7', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '369e324e4529a4e6', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '1880450123e16df1', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '58bb690e805dea28', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '70eeb930a8eab2ba', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'de9da6ed80eabf6a', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '33fd81f9ab803544', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '83b47e86b6573457', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '33ca5602fd833237', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'fb30a6f413d58e61', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '7a3cda9b8239966a', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '372a764fb7e9ac0b', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'cecfcab6946149c8', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'afa22d77716e0875', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'bae1149db555df65', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O qcow2 bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '5bdbabee68441dea', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O qcow2 bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '75acf56198e91574', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O qcow2 bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '10ba1195f5de6438', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O qcow2 bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '2de51827af64cedd', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O raw bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '695bf7493ec32ba2', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O raw bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '713069df2ee85293', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O raw bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '27c25ebbcda5d468', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O raw bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'd57e032be045a802', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vdi bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'a31f03ace9fbbbfa', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vdi bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '4e53678386890ff7', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vdi bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '369e324e4529a4e6', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vdi bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '1880450123e16df1', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vhdx bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '58bb690e805dea28', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vhdx bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '70eeb930a8eab2ba', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vhdx bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'de9da6ed80eabf6a', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vhdx bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '33fd81f9ab803544', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vmdk bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '83b47e86b6573457', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vmdk bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '33ca5602fd833237', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vmdk bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'fb30a6f413d58e61', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vmdk bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '7a3cda9b8239966a', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vpc bs=1000 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '372a764fb7e9ac0b', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vpc bs=1000 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'cecfcab6946149c8', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vpc bs=65536 count=5 skip=0 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'afa22d77716e0875', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vpc bs=65536 count=5 skip=3 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'bae1149db555df65', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw bs=1000 count=3 skip=1 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '30ae495c7af418b8', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw bs=1048576 count=3 skip=1 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', '05d3f84f296bc76b', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw bs=512 count=3 skip=1 if=stripes.raw', '4686a2f7e3f6f76f', 'f021ac7a1d47706d', 'cd7359decf0afb87', 'dd', 'recorded');
@@ -4243,9 +6075,81 @@ INSERT INTO recorded (version, line, image, fingerprint, answer, operation, orig
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=1000 count=3 skip=1 if=sparse-zeroed.vmdk', 'c887622ac66b4fd0', 'c93627e7fc045d14', 'd2359e41100b17e1', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=1048576 count=3 skip=1 if=sparse-zeroed.vmdk', 'c887622ac66b4fd0', 'c93627e7fc045d14', 'bee0eef49536bd37', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd bs=512 count=3 skip=1 if=sparse-zeroed.vmdk', 'c887622ac66b4fd0', 'c93627e7fc045d14', '10c5645be98e9835', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '9a4869a1d4b2712f', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '3608f66a3c10581c', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '8cf04f8dc17bea20', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O qcow2 bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'a594bc55ce39e031', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '4515db0ea1f2a2d4', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '9674a53215a523d0', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'cb6be224e8adb6ab', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O raw bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'a02607baef2f30cc', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'b5949d0aaa585a26', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '9005fb061cdb3e51', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '8231c221c65d5244', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vdi bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '8b5432d038375782', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'fb0cbae88103ecb5', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '40bae8fbb91082d5', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '5a3c03d5f242cca9', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vhdx bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'ee19f6abf29245ab', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '8665668cf1f66e17', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '25621a6dc058b8b2', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '1485865870484df7', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vmdk bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '697cf24475346777', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'a22f9ad0db56cbcb', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'c9ed1ffe361eff9b', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'c4e0f5c92f262bde', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -O vpc bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'a768b0a0eb6abbec', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O qcow2 bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'c3935676581d91de', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O qcow2 bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'ad3155b2b0c756f4', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O qcow2 bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '196e89e7234b46b2', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O qcow2 bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '843b0d83e19186aa', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O raw bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '2b4d9cc397dcc5f9', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O raw bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '5fc3a7cd0888e697', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O raw bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'b6b54c1a513b0a8c', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O raw bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '93da021a2487f8f9', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vdi bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'b8bd1b79a32d7fd3', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vdi bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '4af80688017ca782', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vdi bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'ee956483e177c023', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vdi bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '43e431497898f1b1', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vhdx bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '5e36e933bcec707e', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vhdx bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '4126917c8b924dff', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vhdx bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'a28ba0ba77831bd9', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vhdx bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '12b13c9f8c30a641', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vmdk bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '52d08dccaa128e8c', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vmdk bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '20c99d327ec18942', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vmdk bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '9d8e3e78b866d020', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vmdk bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '8d3457e879fe022a', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vpc bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '2d24f2f6f4be34e6', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vpc bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '8903c4d869e9dba3', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vpc bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '4d2efa4296acb548', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw -O vpc bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'e8e791f31dd3dbe5', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw bs=1000 count=3 skip=1 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'e2354083f289ac34', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw bs=1048576 count=3 skip=1 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '53e84d72686149f0', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f raw bs=512 count=3 skip=1 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'c49183e3c1ec8ae2', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O qcow2 bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '9a4869a1d4b2712f', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O qcow2 bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '3608f66a3c10581c', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O qcow2 bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '8cf04f8dc17bea20', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O qcow2 bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'a594bc55ce39e031', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O raw bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '4515db0ea1f2a2d4', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O raw bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '9674a53215a523d0', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O raw bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'cb6be224e8adb6ab', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O raw bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'a02607baef2f30cc', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vdi bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'b5949d0aaa585a26', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vdi bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '9005fb061cdb3e51', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vdi bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '8231c221c65d5244', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vdi bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '8b5432d038375782', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vhdx bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'fb0cbae88103ecb5', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vhdx bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '40bae8fbb91082d5', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vhdx bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '5a3c03d5f242cca9', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vhdx bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'ee19f6abf29245ab', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vmdk bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '8665668cf1f66e17', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vmdk bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '25621a6dc058b8b2', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vmdk bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '1485865870484df7', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vmdk bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '697cf24475346777', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vpc bs=1000 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'a22f9ad0db56cbcb', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vpc bs=1000 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'c9ed1ffe361eff9b', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vpc bs=65536 count=5 skip=0 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'c4e0f5c92f262bde', 'dd', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk -O vpc bs=65536 count=5 skip=3 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', 'a768b0a0eb6abbec', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk bs=1000 count=3 skip=1 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '0ddd7326d0a55e67', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk bs=1048576 count=3 skip=1 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '320fe039dfaf26ac', 'dd', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'dd -f vmdk bs=512 count=3 skip=1 if=sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '264bc5336b56c0a7', 'dd', 'recorded');

@@ -129,7 +129,7 @@ const char *option_canonical(const struct option_spec *spec, const char *text, s
     case OPTION_FLAG:
         *ret_wanted = "true or false";
         return strcmp(text, "true") == 0 ? "true" : strcmp(text, "false") == 0 ? "" : NULL;
-    case OPTION_SIZE:
+    case OPTION_BYTES:
         *ret_wanted = "a number of bytes such as 512, 64k or 1G";
         return canonical_size(text, pool);
     case OPTION_WINDOW:

@@ -18,7 +18,7 @@
 
 enum option_kind {
     OPTION_CHOICE, /* one of `choices` */
-    OPTION_SIZE,   /* bytes; k, M, G, T suffixes as powers of 1024 */
+    OPTION_BYTES,  /* bytes; k, M, G, T suffixes as powers of 1024 */
     OPTION_FLAG,   /* true or false */
     OPTION_WINDOW, /* START+LENGTH, START, +LENGTH or all */
     OPTION_FORMAT, /* a source format by qemu's name */

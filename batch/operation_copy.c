@@ -12,6 +12,7 @@
 #include "batch/operation_tables.h"
 #include "guest/abi/convert_abi.h"
 #include "guest/base/checked.h"
+#include "vmm/cli/create_format.h"
 #include "vmm/cli/create_options.h"
 #include "vmm/digest_sink.h"
 
@@ -83,9 +84,9 @@ static const struct option_spec dd_options[DD_OPTIONS] = {
     [DD_FORMAT] = {"format", OPTION_FORMAT, "-f", NULL, "source format; probe: by content"},
     [DD_TARGET] = {"target", OPTION_TARGET, "-O", NULL, "make an image of this format"},
     [DD_SHARE] = {"force_share", OPTION_FLAG, "-U", NULL, "whoever else writes to the image"},
-    [DD_BS] = {"bs", OPTION_SIZE, "bs=", NULL, "bytes of a block; 512"},
-    [DD_COUNT] = {"count", OPTION_SIZE, "count=", NULL, "the block to end before"},
-    [DD_SKIP] = {"skip", OPTION_SIZE, "skip=", NULL, "the block to begin with"},
+    [DD_BS] = {"bs", OPTION_BYTES, "bs=", NULL, "bytes of a block; 512"},
+    [DD_COUNT] = {"count", OPTION_BYTES, "count=", NULL, "the block to end before"},
+    [DD_SKIP] = {"skip", OPTION_BYTES, "skip=", NULL, "the block to begin with"},
 };
 
 static uint64_t size_value(const char *text, uint64_t standard)
@@ -148,11 +149,11 @@ enum {
 static const struct option_spec convert_options[CONVERT_OPTIONS] = {
     [CONVERT_FORMAT] = {"format", OPTION_FORMAT, "-f", NULL, "source format; probe: by content"},
     [CONVERT_TARGET] = {"target", OPTION_TARGET, "-O", NULL, "format to convert to; raw"},
-    [CONVERT_COMPRESS] = {"compress", OPTION_FLAG, "-c", NULL, "compress; qcow2 and vmdk"},
+    [CONVERT_COMPRESS] = {"compress", OPTION_FLAG, "-c", NULL, "compress"},
     [CONVERT_LIST] = {"options", OPTION_LIST, "-o", NULL, "options of the target's format"},
-    [CONVERT_SPARSE] = {"sparse", OPTION_SIZE, "-S", NULL, "zeros to leave out; 4k"},
+    [CONVERT_SPARSE] = {"sparse", OPTION_BYTES, "-S", NULL, "zeros to leave out; 4k"},
     [CONVERT_SNAPSHOT] = {"snapshot", OPTION_TEXT, "-l", NULL, "internal snapshot to read"},
-    [CONVERT_BACKING] = {"backing", OPTION_TEXT, "-B", NULL, "file below the target; qcow2"},
+    [CONVERT_BACKING] = {"backing", OPTION_TEXT, "-B", NULL, "file below the target"},
     [CONVERT_BACKING_FORMAT] = {"backing_format", OPTION_FORMAT, "-F", NULL, "and its format"},
     [CONVERT_SHARE] = {"force_share", OPTION_FLAG, "-U", NULL, "whoever else writes to the image"},
 };
@@ -211,15 +212,14 @@ static bool check_target(const struct option_values *values, char *ret_reason, s
     if (create.backing_file[0] != '\0' || create.backing_format[0] != '\0') {
         return because(ret_reason, capacity, "options: write backing and backing_format instead");
     }
-    if (values->value[CONVERT_COMPRESS] != NULL && format != FORMAT_QCOW2 &&
-        format != FORMAT_VMDK) {
-        return because(ret_reason, capacity, "compress goes with the targets qcow2 and vmdk only");
+    if (values->value[CONVERT_COMPRESS] != NULL && !create_format_of(format)->compresses) {
+        return because(ret_reason, capacity, "the target's format has no compression");
     }
     if (values->value[CONVERT_COMPRESS] != NULL && create.has_preallocation) {
         return because(ret_reason, capacity, "compress does not go with preallocation");
     }
-    return backing == NULL || format == FORMAT_QCOW2 ||
-           because(ret_reason, capacity, "backing goes with the target qcow2 only");
+    return backing == NULL || create_format_of(format)->supports_backing ||
+           because(ret_reason, capacity, "the target's format has no backing files");
 }
 
 static bool convert_check(const struct option_values *values, char *ret_reason, size_t capacity)

@@ -139,7 +139,7 @@ static void refuses_conversions_that_ask_nothing(void **state)
 {
     (void)state;
     refuse_convert("compress: true",
-                   "m.yaml:3:8: convert,compress: compress goes with the targets qcow2 and vmdk");
+                   "m.yaml:3:8: convert,compress: the target's format has no compression");
     refuse_convert("target: [qcow2, vdi], compress: true", "m.yaml:3:8: convert,vdi,compress: ");
     refuse_convert("target: qcow2, compress: true, options: preallocation=metadata",
                    "compress does not go with preallocation");
@@ -155,7 +155,8 @@ static void refuses_conversions_that_ask_nothing(void **state)
     refuse_convert("sparse: 32M", "sparse must be a multiple of 512 up to 16M");
     refuse_convert("target: qcow2, backing: b.img", "backing and backing_format go together");
     refuse_convert("target: qcow2, backing_format: raw", "backing and backing_format go together");
-    refuse_convert("backing: b.img, backing_format: raw", "backing goes with the target qcow2");
+    refuse_convert("backing: b.img, backing_format: raw",
+                   "the target's format has no backing files");
     refuse_convert("target: qcow2, backing: ../b.img, backing_format: raw",
                    "backing must be a file's name in the image's folder");
     refuse_convert("snapshot: snapshot.id=1", "snapshot must be an id or a name");
