@@ -29,7 +29,7 @@
 static void fail(struct fuzz_case *fuzz, const char *what, const char *why)
 {
     if (fuzz->error[0] == '\0') {
-        snprintf(fuzz->error, sizeof(fuzz->error), "%s: %s", what, why);
+        snprintf(fuzz->error, sizeof(fuzz->error), "%.90s: %.160s", what, why);
     }
     fuzz->step = FUZZ_STEP_OVER;
 }
