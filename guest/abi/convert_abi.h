@@ -23,10 +23,14 @@
 #define CONVERT_FLAG_DD_WINDOW                                                                     \
     (1u << 5)                           /* window_start and window_end are valid, even if empty    \
                                          */
-#define CONVERT_FLAG_SNAPSHOT (1u << 6) /* read the snapshot `snapshot_name` */
+#define CONVERT_FLAG_SNAPSHOT (1u << 6) /* read the snapshot whose id or name is `snapshot` */
 #define CONVERT_FLAG_DIGEST (1u << 7)   /* the output is a digest sink: whole chunks or nothing */
 #define CONVERT_FLAG_PROGRESS (1u << 8) /* send RECORD_PROGRESS now and then (-p) */
 #define CONVERT_FLAG_BACKING (1u << 9)  /* the target has a backing file: zeros must be stored */
+/* With CONVERT_FLAG_SNAPSHOT, of the first input alone: what has `snapshot_id`, `snapshot` as its
+ * name, or both. */
+#define CONVERT_FLAG_SNAPSHOT_ID (1u << 10)
+#define CONVERT_FLAG_SNAPSHOT_NAME (1u << 11)
 
 /* Options of the target's creation; a value of 0 is the format's default, as in qemu-img. */
 #define CREATE_FLAG_LAZY_REFCOUNTS (1u << 0)
@@ -86,7 +90,7 @@ struct convert_config {
     uint32_t snapshot_name_bytes;
     uint32_t data_file_bytes;
     uint32_t table_clusters; /* qed table_size */
-    uint32_t reserved_b;
+    uint32_t snapshot_id_bytes;
     uint64_t reserved_c[7];
 };
 _Static_assert(offsetof(struct convert_config, window_start) == 400, "ConvertConfig.window_start");
@@ -99,6 +103,7 @@ struct convert_names {
     char backing[CONVERT_NAME_BYTES];
     char backing_format[64];
     char snapshot[256];
+    char snapshot_id[256];
     char data_file[CONVERT_NAME_BYTES]; /* as the header names the external data file */
 };
 _Static_assert(sizeof(struct convert_names) <= GUEST_PAGE_BYTES, "one page");

@@ -78,6 +78,15 @@ struct probe {
 
 struct info_writer;
 
+/* Which internal snapshot is meant; at least one of both is there. */
+struct snapshot_key {
+    const char *id; /* NULL: any */
+    size_t id_bytes;
+    const char *name; /* NULL: any */
+    size_t name_bytes;
+    bool either; /* what has the id or, where nothing has, the name; else: what has both */
+};
+
 struct format {
     const char *name; /* qemu's driver name */
     enum source_format id;
@@ -125,10 +134,10 @@ struct format {
     bool (*trusts_backing)(const struct image *image);
 
     /*
-     * Makes the opened image show an internal snapshot: by id, else by name. NULL: the format has
-     * none. INSTAR_INVALID_SOURCE when there is no such snapshot.
+     * Makes the opened image show an internal snapshot; NULL: the format has none.
+     * INSTAR_INVALID_SOURCE when there is no such snapshot.
      */
-    enum instar_error (*use_snapshot)(struct image *image, const char *name, size_t name_bytes);
+    enum instar_error (*use_snapshot)(struct image *image, const struct snapshot_key *key);
 
     /*
      * Writes the format-specific information: the members of "data" in

@@ -165,12 +165,11 @@ MUST_CHECK enum instar_error qcow2_corrupt(struct qcow2 *q, const char *format, 
 bool qcow2_detect_preallocation(struct qcow2 *q);
 
 /*
- * qcow2_snapshots.c: where the L1 table of a snapshot is, found by its id, else by its name.
+ * qcow2_snapshots.c: where the L1 table of a snapshot is, found by its key.
  * FAIL()s when there is none.
  */
-MUST_CHECK enum instar_error qcow2_find_snapshot(struct qcow2 *q, const char *name,
-                                                 size_t name_bytes, uint64_t *ret_l1_offset,
-                                                 uint32_t *ret_l1_entries);
+MUST_CHECK enum instar_error qcow2_find_snapshot(struct qcow2 *q, const struct snapshot_key *key,
+                                                 uint64_t *ret_l1_offset, uint32_t *ret_l1_entries);
 
 /* qcow2_snapshots.c: checks the snapshot table; describes its entries. */
 MUST_CHECK enum instar_error qcow2_check_snapshots(struct qcow2 *q);
@@ -190,7 +189,7 @@ MUST_CHECK enum instar_error qcow2_describe_encryption(struct qcow2 *q, struct i
 
 /* qcow2_read.c: the driver's read and use_snapshot. */
 enum instar_error qcow2_read(struct image *image, uint64_t offset, void *buffer, size_t length);
-enum instar_error qcow2_use_snapshot(struct image *image, const char *name, size_t name_bytes);
+enum instar_error qcow2_use_snapshot(struct image *image, const struct snapshot_key *key);
 
 /* qcow2_describe.c */
 enum instar_error qcow2_describe(struct image *image, struct info_writer *w);

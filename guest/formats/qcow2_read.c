@@ -57,14 +57,14 @@ enum instar_error qcow2_read(struct image *image, uint64_t offset, void *buffer,
     return INSTAR_OK;
 }
 
-enum instar_error qcow2_use_snapshot(struct image *image, const char *name, size_t name_bytes)
+enum instar_error qcow2_use_snapshot(struct image *image, const struct snapshot_key *key)
 {
     struct qcow2 *q = image->state;
     struct context *context = image->context;
     uint64_t l1_offset;
     uint32_t l1_entries;
 
-    TRY(qcow2_find_snapshot(q, name, name_bytes, &l1_offset, &l1_entries));
+    TRY(qcow2_find_snapshot(q, key, &l1_offset, &l1_entries));
     if (l1_entries > QCOW2_L1_BYTES_MAX / 8) {
         return FAIL(context, INSTAR_INVALID_SOURCE,
                     "Failed to load snapshot: Snapshot L1 table too large");

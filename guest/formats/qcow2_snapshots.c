@@ -174,8 +174,22 @@ static enum instar_error text_equals(struct qcow2 *q, uint64_t offset, uint16_t 
     return INSTAR_OK;
 }
 
-/* Looks for the id, or with by_name for the name, in the whole table. */
-static enum instar_error search(struct qcow2 *q, const char *name, size_t name_bytes, bool by_name,
+static enum instar_error is_snapshot(struct qcow2 *q, const struct snapshot *s,
+                                     const struct snapshot_key *key, bool *ret_found)
+{
+    *ret_found = true;
+    if (key->id) {
+        TRY(text_equals(q, s->id_offset, s->id_bytes, key->id, key->id_bytes, ret_found));
+    }
+    if (key->name && *ret_found) {
+        TRY(text_equals(q, s->id_offset + s->id_bytes, s->name_bytes, key->name, key->name_bytes,
+                        ret_found));
+    }
+    return INSTAR_OK;
+}
+
+/* Looks for the first snapshot in the table that has all of the key. */
+static enum instar_error search(struct qcow2 *q, const struct snapshot_key *key,
                                 struct snapshot *ret, bool *ret_found)
 {
     uint64_t offset = q->header.snapshots_offset;
@@ -183,23 +197,23 @@ static enum instar_error search(struct qcow2 *q, const char *name, size_t name_b
     *ret_found = false;
     for (uint32_t i = 0; i < q->header.snapshot_count && !*ret_found; i++) {
         TRY(read_snapshot(q, i, offset, ret));
-        TRY(by_name ? text_equals(q, ret->id_offset + ret->id_bytes, ret->name_bytes, name,
-                                  name_bytes, ret_found)
-                    : text_equals(q, ret->id_offset, ret->id_bytes, name, name_bytes, ret_found));
+        TRY(is_snapshot(q, ret, key, ret_found));
         offset = next_offset(ret);
     }
     return INSTAR_OK;
 }
 
-enum instar_error qcow2_find_snapshot(struct qcow2 *q, const char *name, size_t name_bytes,
+enum instar_error qcow2_find_snapshot(struct qcow2 *q, const struct snapshot_key *key,
                                       uint64_t *ret_l1_offset, uint32_t *ret_l1_entries)
 {
+    const struct snapshot_key by_id = {.id = key->id, .id_bytes = key->id_bytes};
+    const struct snapshot_key by_name = {.name = key->name, .name_bytes = key->name_bytes};
     struct snapshot s;
     bool found;
 
-    TRY(search(q, name, name_bytes, false, &s, &found));
-    if (!found) {
-        TRY(search(q, name, name_bytes, true, &s, &found));
+    TRY(search(q, key->either ? &by_id : key, &s, &found));
+    if (!found && key->either) {
+        TRY(search(q, &by_name, &s, &found));
     }
     if (!found) {
         return FAIL(q->image->context, INSTAR_INVALID_SOURCE,

@@ -37,8 +37,7 @@ static const char *device_name(struct context *context, const struct device *dev
     return name;
 }
 
-static enum instar_error open_input(struct context *context, const struct convert_config *config,
-                                    const struct convert_names *names, struct device *device,
+static enum instar_error open_input(struct context *context, struct device *device,
                                     struct image **ret_image)
 {
     const struct format *format =
@@ -54,17 +53,34 @@ static enum instar_error open_input(struct context *context, const struct conver
         context_blame(context, DIAG_OPEN, device);
         return error;
     }
-    if (!(config->flags & CONVERT_FLAG_SNAPSHOT)) {
-        return INSTAR_OK;
-    }
-    if (!(*ret_image)->format->use_snapshot) {
+    return INSTAR_OK;
+}
+
+/* Turns to the snapshot that was asked for: of the first image, as only one may have one. */
+static enum instar_error use_snapshot(struct context *context, const struct convert_config *config,
+                                      const struct convert_names *names, struct image *image)
+{
+    const uint32_t parts = CONVERT_FLAG_SNAPSHOT_ID | CONVERT_FLAG_SNAPSHOT_NAME;
+    struct snapshot_key key = {
+        .id = names->snapshot,
+        .id_bytes = config->snapshot_name_bytes,
+        .name = names->snapshot,
+        .name_bytes = config->snapshot_name_bytes,
+        .either = !(config->flags & parts),
+    };
+
+    if (!image->format->use_snapshot) {
         return FAIL(context, INSTAR_UNSUPPORTED,
                     "Failed to load snapshot: Block format '%s' used by device '' does not support "
                     "temporarily loading internal snapshots",
-                    (*ret_image)->format->name);
+                    image->format->name);
     }
-    return (*ret_image)
-        ->format->use_snapshot(*ret_image, names->snapshot, config->snapshot_name_bytes);
+    if (!key.either) {
+        key.id = config->flags & CONVERT_FLAG_SNAPSHOT_ID ? names->snapshot_id : NULL;
+        key.id_bytes = config->snapshot_id_bytes;
+        key.name = config->flags & CONVERT_FLAG_SNAPSHOT_NAME ? names->snapshot : NULL;
+    }
+    return image->format->use_snapshot(image, &key);
 }
 
 static enum instar_error open_inputs(struct context *context, const struct convert_config *config,
@@ -73,13 +89,15 @@ static enum instar_error open_inputs(struct context *context, const struct conve
 {
     ret->count = config->input_count;
     for (unsigned i = 0; i < ret->count; i++) {
-        TRY(open_input(context, config, names, inputs[i], &ret->image[i]));
+        TRY(open_input(context, inputs[i], &ret->image[i]));
         ret->start[i] = ret->size_bytes;
         if (!add_u64(ret->size_bytes, ret->image[i]->size_bytes, &ret->size_bytes)) {
             return FAIL(context, INSTAR_INVALID_SOURCE, "the inputs are too large together");
         }
     }
-    return INSTAR_OK;
+    return config->flags & CONVERT_FLAG_SNAPSHOT
+               ? use_snapshot(context, config, names, ret->image[0])
+               : INSTAR_OK;
 }
 
 /* Decides which bytes are copied, and how large the disk to be stored is. */

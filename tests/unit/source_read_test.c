@@ -125,6 +125,51 @@ static void test_snapshot_by_id_and_by_name(void **state)
     assert_reads_disk();
 }
 
+/* By parts, both have to be right. */
+static void read_by_parts(const char *id, const char *name)
+{
+    conversion = (struct memory_conversion){
+        .format = FORMAT_QCOW2,
+        .bytes = image,
+        .length = image_bytes,
+        .config = {.flags = CONVERT_FLAG_SNAPSHOT,
+                   .target_format = FORMAT_RAW,
+                   .sparse_bytes = 4096},
+    };
+    if (id) {
+        conversion.config.flags |= CONVERT_FLAG_SNAPSHOT_ID;
+        conversion.config.snapshot_id_bytes = (uint32_t)strlen(id);
+        memcpy(conversion.names.snapshot_id, id, strlen(id));
+    }
+    if (name) {
+        conversion.config.flags |= CONVERT_FLAG_SNAPSHOT_NAME;
+        conversion.config.snapshot_name_bytes = (uint32_t)strlen(name);
+        memcpy(conversion.names.snapshot, name, strlen(name));
+    }
+    memory_convert(&conversion);
+}
+
+static void test_snapshot_by_parts(void **state)
+{
+    static const struct {
+        const char *id;
+        const char *name;
+    } bad[] = {{"1", "unaligned"}, {"2", "kept"}, {"kept", NULL}, {NULL, "1"}, {"", "kept"}};
+
+    (void)state;
+    read_by_parts("1", NULL);
+    assert_reads_disk();
+    read_by_parts(NULL, "kept");
+    assert_reads_disk();
+    read_by_parts("1", "kept");
+    assert_reads_disk();
+    for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+        read_by_parts(bad[i].id, bad[i].name);
+        assert_int_not_equal(conversion.error, INSTAR_OK);
+        assert_string_equal(conversion.said, "Failed to load snapshot: Can't find snapshot\n");
+    }
+}
+
 static void test_snapshots_that_are_refused(void **state)
 {
     static const struct {
@@ -179,6 +224,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(test_snapshot_by_id_and_by_name, setup_snapshots),
+        cmocka_unit_test_setup(test_snapshot_by_parts, setup_snapshots),
         cmocka_unit_test_setup(test_snapshots_that_are_refused, setup_snapshots),
         cmocka_unit_test(test_vhdx_block_states),
     };

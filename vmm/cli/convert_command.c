@@ -138,7 +138,7 @@ static bool prepare(void *context)
     struct convert *c = context;
     const struct convert_options *o = &c->options;
 
-    if (o->snapshot && o->input_count > 1) {
+    if (o->snapshot.either && !o->snapshot.has_parts && o->input_count > 1) {
         message_error("No support for concatenating multiple snapshot");
         return false;
     }
@@ -170,15 +170,14 @@ static bool fill_in_job(struct convert *c)
     config->flags |= o->compress ? CONVERT_FLAG_COMPRESS : 0;
     config->flags |= o->in_place ? CONVERT_FLAG_IN_PLACE : 0;
     config->flags |= o->target_is_zero ? CONVERT_FLAG_TARGET_ZERO : 0;
-    config->flags |= o->snapshot ? CONVERT_FLAG_SNAPSHOT : 0;
     config->flags |= o->progress ? CONVERT_FLAG_PROGRESS : 0;
     config->sparse_bytes = (uint32_t)o->sparse_bytes;
-    if (o->snapshot && strlen(o->snapshot) >= sizeof(c->job.names.snapshot)) {
+    if (snapshot_option_is_given(&o->snapshot) &&
+        !snapshot_option_fill(&o->snapshot, config, &c->job.names)) {
         message_error("Failed to load snapshot: Can't find snapshot");
         return false;
     }
-    return !o->snapshot || take_name("snapshot's name", o->snapshot, c->job.names.snapshot,
-                                     sizeof(c->job.names.snapshot), &config->snapshot_name_bytes);
+    return true;
 }
 
 static int print_option_help(const struct convert *c)

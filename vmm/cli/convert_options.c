@@ -43,7 +43,8 @@ static const struct option_grammar grammar = {
         "  -c                           compress (qcow, qcow2, vmdk)\n"
         "  -S SIZE                      leave out zeros from this many bytes on, default 4k; 0: "
         "none\n"
-        "  -l SNAPSHOT                  read this internal snapshot: its id or name\n"
+        "  -l SNAPSHOT                  read this internal snapshot: its id or name, or\n"
+        "                               snapshot.id=ID,snapshot.name=NAME\n"
         "  -B FILE -F FMT               the output's backing file and its format\n"
         "  -n                           write into the raw image that is there\n"
         "      --target-is-zero         with -n: it reads as zeros\n"
@@ -112,16 +113,6 @@ static bool take_coroutines(void)
                       COROUTINES_MAX);
         return false;
     }
-    return true;
-}
-
-static bool take_snapshot(struct convert_options *o)
-{
-    if (strncmp(optarg, "snapshot.", strlen("snapshot.")) == 0) {
-        message_error("-l %s is not supported: give the snapshot's id or name alone", optarg);
-        return false;
-    }
-    o->snapshot = optarg;
     return true;
 }
 
@@ -222,7 +213,7 @@ static bool take_option(void *context, int option)
     case 'o':
         return take_list(o);
     case 'l':
-        return take_snapshot(o);
+        return snapshot_option_take(&o->snapshot, optarg);
     case 'S':
         return take_sparse(o);
     case 'm':

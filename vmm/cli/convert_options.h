@@ -6,13 +6,14 @@
 
 #include "vmm/cli/create_options.h"
 #include "vmm/cli/options.h"
+#include "vmm/cli/snapshot_option.h"
 
 struct convert_options {
     struct cli_options common;
     const char *output_format; /* NULL: raw */
     const char *backing_file;
     const char *backing_format;
-    const char *snapshot;
+    struct snapshot_option snapshot;
     const char *cache;
     const char *source_cache;
     bool has_list;
