@@ -243,7 +243,7 @@ static bool take_missing(struct reader *reader, const char *value)
 }
 
 static const struct option_row rows[] = {
-    {"db", 0, "FILE", " run report show diff replay accept merge gc ",
+    {"db", 0, "FILE", " run report show diff replay accept drift merge gc ",
      "results database (default " RESULTS_PATH_DEFAULT ")", take_db},
     {"run", 0, "N", " report show replay accept ", "the run (default: the newest)", take_run},
     {"baseline", 0, "FILE", " run record replay accept drift export import ",
