@@ -265,7 +265,7 @@ bool triage_log(const char *log, size_t length, struct triage *ret)
             in_stack = is_frame;
             struct span access = behind(line, " of size ");
             if (!is_frame && access.at != NULL && ret->message[0] == '\0') {
-                set_message(ret, (struct span){line.at, (size_t)(access.at - line.at)});
+                set_message(ret, until(line, " "));
             }
         }
         rest = (struct span){rest.at + taken, rest.length - taken};

@@ -3,12 +3,15 @@
 # the same things: nothing is in the tree without being run, and nothing is listed without being
 # there.
 #
-# usage: drift_test.sh TARGETS TREE CORPUS_FOLDERS
+# The campaigns of fuzz/*.yaml run each target, and each once.
+#
+# usage: drift_test.sh TARGETS TREE CORPUS_FOLDERS INSTAR-BATCH
 set -euo pipefail
 
 targets=$1
 tree=$2
 folders=$3
+batch=$4
 fails=0
 
 # same WHAT WANTED FOUND: two lists of lines, as sets.
@@ -38,4 +41,11 @@ if [[ "$names" != "$(sort -u <<<"$names")" ]]; then
     echo "FAIL: fuzz/targets.bzl is not sorted by name, or has a name twice"
     fails=$((fails + 1))
 fi
+
+# A target that two jobs name is refused by the plan itself.
+for campaign in nightly-fuzz nightly-afl; do
+    planned=$("$batch" list --fuzzers="$(dirname "$targets")" "fuzz/$campaign.yaml" |
+        cut -f 2 | sed 's/#.*//') || fails=$((fails + 1))
+    same "targets in fuzz/$campaign.yaml" "$names" "$planned"
+done
 [[ $fails -eq 0 ]]

@@ -14,6 +14,7 @@ Without an engine the fuzzer and its smoke test are incompatible targets, which 
 """
 
 load("//build:copts.bzl", "instar_cc_binary", "instar_cc_library")
+load("//build:guest.bzl", "tool_transition")
 
 SMOKE_RUNS = 2000
 
@@ -162,3 +163,63 @@ def cc_fuzz_targets(targets):
     """One cc_fuzz_target for each dict of its arguments."""
     for target in targets:
         cc_fuzz_target(**target)
+
+def _plain_program_impl(ctx):
+    program = ctx.actions.declare_file(ctx.label.name)
+    ctx.actions.symlink(output = program, target_file = ctx.executable.program, is_executable = True)
+    return [DefaultInfo(
+        executable = program,
+        files = depset([program]),
+        runfiles = ctx.runfiles(files = [program]),
+    )]
+
+# A program as it ships, in whatever configuration this is asked for.
+plain_program = rule(
+    implementation = _plain_program_impl,
+    attrs = {
+        "program": attr.label(executable = True, mandatory = True, cfg = tool_transition),
+        "_allowlist_function_transition": attr.label(
+            default = "@bazel_tools//tools/allowlists/function_transition_allowlist",
+        ),
+    },
+    executable = True,
+)
+
+def campaign_canary(name, local_defines = []):
+    """A fuzzer for campaign_test, <name>/canary_fuzzer: //fuzz/harness's target with a bug or not.
+
+    Args:
+      name: folder of the fuzzer.
+      local_defines: CANARY_BUG=1 plants the bug.
+    """
+    instar_cc_binary(
+        name = name + "/canary_fuzzer",
+        testonly = True,
+        srcs = ["//fuzz/harness:campaign_canary.c"],
+        linkopts = _ENGINE_LINKOPTS,
+        local_defines = local_defines,
+        target_compatible_with = _ENGINE_ONLY,
+    )
+
+def campaign_test(name, bug, fixed, fuzzers):
+    """A real campaign of seconds; see harness/campaign_test.sh.
+
+    Args:
+      name: of the test.
+      bug: campaign_canary with the bug.
+      fixed: campaign_canary without it.
+      fuzzers: targets which are expected to come out well.
+    """
+    canaries = [bug + "/canary_fuzzer", fixed + "/canary_fuzzer"]
+    native.sh_test(
+        name = name,
+        size = "medium",
+        srcs = ["//fuzz/harness:campaign_test.sh"],
+        args = select({
+            "//build:afl": ["afl"],
+            "//conditions:default": ["libfuzzer"],
+        }) + ["$(location :plain_batch)"] + ["$(location %s)" % f for f in canaries + fuzzers],
+        data = [":plain_batch"] + canaries + fuzzers,
+        tags = ["fuzz_smoke"],
+        target_compatible_with = _ENGINE_ONLY,
+    )
