@@ -108,8 +108,7 @@ END
 chmod +x "$work/bin/instar-batch"
 
 images=$work/images
-manifest=$PWD/corpus/demo.yaml
-[[ -z ${TEST_SRCDIR-} ]] || export CORPUS_TOOLS=$PWD/corpus/make # compiled by Bazel
+manifest=$PWD/tests/cluster/cluster.yaml
 corpus/unpack "$images" qcow2
 
 echo "== without shards"
