@@ -100,3 +100,26 @@ bool capture_answer(struct answer_capture *capture, enum answer_ending ending, i
     assert(capture->out_total_bytes > capture->out_bytes);
     return digest_end(&capture->rest, &ret->out_sha256);
 }
+
+static uint64_t hash_bytes(uint64_t hash, const void *bytes, size_t length)
+{
+    const unsigned char *at = bytes;
+    for (size_t i = 0; i < length; i++) {
+        hash = (hash ^ at[i]) * 0x100000001b3u;
+    }
+    return hash;
+}
+
+uint64_t answer_hash(const struct answer *answer)
+{
+    const uint64_t numbers[] = {(uint64_t)answer->ending, (uint64_t)answer->code,
+                                answer->out_total_bytes, answer->out_bytes};
+    uint64_t hash = hash_bytes(0xcbf29ce484222325u, numbers, sizeof(numbers));
+    if (answer->out_total_bytes > answer->out_bytes) {
+        hash = hash_bytes(hash, answer->out_sha256.text, DIGEST_CHARS);
+    } else {
+        hash = hash_bytes(hash, answer->out, answer->out_bytes);
+    }
+    hash = hash_bytes(hash, answer->err, answer->err_bytes);
+    return hash == 0 ? 1 : hash;
+}

@@ -9,6 +9,7 @@
 
 struct tap {
     struct out_buffer *out;
+    struct report *report;
     uint64_t number;
 };
 
@@ -32,20 +33,40 @@ static void quoted(struct out_buffer *out, const char *key, const char *text, si
     out_text(out, "\"\n");
 }
 
-static void diagnostics(struct out_buffer *out, const struct stored_case *stored)
+static void quoted_text(struct out_buffer *out, const char *key, const char *text)
 {
-    char outcome[OUTCOME_CHARS];
+    if (text[0] != '\0') {
+        quoted(out, key, text, strlen(text));
+    }
+}
+
+static void diagnostics(struct tap *tap, const struct stored_case *stored)
+{
+    struct out_buffer *out = tap->out;
+    struct first_difference first;
+    char outcome[OUTCOME_CHARS], range[RANGE_CHARS];
     report_outcome(stored, outcome);
+    report_range(tap->report, stored->id, range, NULL);
+    report_first_difference(&stored->expected, &stored->actual, &stored->difference, &first);
     out_text(out, "  ---\n");
-    quoted(out, "message", outcome, strlen(outcome));
-    quoted(out, "severity", verdict_name(stored->verdict), strlen(verdict_name(stored->verdict)));
-    quoted(out, "command", stored->line, strlen(stored->line));
-    quoted(out, "image_sha256", stored->image_sha256, strlen(stored->image_sha256));
+    quoted_text(out, "message", outcome);
+    quoted_text(out, "severity", verdict_name(stored->verdict));
+    if (first.given) {
+        quoted_text(out, "expected_at", first.expected.text);
+        quoted_text(out, "actual_at", first.actual.text);
+    }
+    quoted_text(out, "since", range);
+    quoted_text(out, "check", stored->site);
+    quoted_text(out, "command", stored->line);
+    quoted_text(out, "image_sha256", stored->image_sha256);
+    quoted_text(out, "key", stored->key);
     if (stored->expected.given) {
-        quoted(out, "expect", stored->expected.out, stored->expected.out_bytes);
+        struct text_span quote = report_quote(&stored->expected, &stored->difference);
+        quoted(out, "expect", quote.bytes, quote.length);
     }
     if (stored->actual.given) {
-        quoted(out, "got", stored->actual.out, stored->actual.out_bytes);
+        struct text_span quote = report_quote(&stored->actual, &stored->difference);
+        quoted(out, "got", quote.bytes, quote.length);
     }
     out_text(out, "  ...\n");
 }
@@ -67,18 +88,43 @@ static bool write_case(void *context, const struct stored_case *stored)
     }
     out_text(tap->out, "\n");
     if (!is_ok) {
-        diagnostics(tap->out, stored);
+        diagnostics(tap, stored);
     }
     return true;
+}
+
+static bool write_drifted(void *context, const struct drifted_case *drifted)
+{
+    struct tap *tap = context;
+    out_text(tap->out, "# drifted: ");
+    report_display(tap->out, drifted->name, strlen(drifted->name));
+    out_format(tap->out, ": %s\n", drift_reading_text(drifted->reading));
+    return true;
+}
+
+/* What changed, and oracle drift, as comments: no consumer takes them for results. */
+static void write_comments(struct tap *tap)
+{
+    struct report *report = tap->report;
+    char headline[HEADLINE_CHARS], drift[DRIFT_LINE_CHARS];
+    report_headline(report, headline, NULL);
+    out_format(tap->out, "# changes: %s\n", headline);
+    report_drift_line(report, drift);
+    if (drift[0] != '\0') {
+        out_format(tap->out, "# oracle drift: %s\n", drift);
+        (void)drift_each(report->db, report->drift.id, report->run.id, write_drifted, tap,
+                         report->problem);
+    }
 }
 
 void report_tap(struct out_buffer *out, void *context)
 {
     struct report *report = context;
-    struct tap tap = {.out = out};
+    struct tap tap = {.out = out, .report = report};
     out_format(out, "TAP version 14\n1..%" PRIu64 "\n", report->run.tally.planned);
     struct case_query query = {.run = report->run.id};
     (void)results_each_case(report->db, &query, write_case, &tap, report->problem);
+    write_comments(&tap);
     if (report->run.tally.interrupted) {
         out_text(out, "Bail out! interrupted\n");
     }

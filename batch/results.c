@@ -8,6 +8,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "batch/excerpt.h"
 #include "vmm/sys.h"
 
 static bool prepare_all(struct results_db *results, struct problem *problem)
@@ -17,7 +18,7 @@ static bool prepare_all(struct results_db *results, struct problem *problem)
         const char *sql;
     } all[] = {
         {&results->put_attempt, "INSERT INTO attempt VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
-                                " ?10)"},
+                                " ?10, ?11)"},
         {&results->put_evidence,
          "INSERT INTO evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
          " ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)"},
@@ -248,46 +249,6 @@ static void bind_key(struct results_db *results, sqlite3_stmt *statement, size_t
     db_bind_i64(statement, 2, results->case_ids[case_index]);
 }
 
-/* The part of stdout to keep: all of it, or a window around the first difference. */
-static size_t excerpt_start(const struct answer *answer, uint64_t difference_offset,
-                            size_t *ret_bytes)
-{
-    if (answer->out_bytes <= EXCERPT_BYTES_MAX) {
-        *ret_bytes = answer->out_bytes;
-        return 0;
-    }
-    size_t start = 0;
-    if (difference_offset > EXCERPT_WINDOW_BYTES / 2) {
-        start = (size_t)difference_offset - EXCERPT_WINDOW_BYTES / 2;
-    }
-    if (start > answer->out_bytes - EXCERPT_WINDOW_BYTES) {
-        start = answer->out_bytes - EXCERPT_WINDOW_BYTES;
-    }
-    *ret_bytes = EXCERPT_WINDOW_BYTES;
-    return start;
-}
-
-/* Binds one side's five columns from `at` on. */
-static void bind_answer(sqlite3_stmt *put, int at, const struct answer *answer, bool given,
-                        uint64_t difference_offset)
-{
-    if (!given) {
-        sqlite3_bind_null(put, at);
-        db_bind_u64(put, at + 1, 0);
-        db_bind_u64(put, at + 2, 0);
-        sqlite3_bind_null(put, at + 3);
-        sqlite3_bind_null(put, at + 4);
-        return;
-    }
-    size_t bytes;
-    size_t start = excerpt_start(answer, difference_offset, &bytes);
-    db_bind_i64(put, at, answer->code);
-    db_bind_u64(put, at + 1, start);
-    db_bind_u64(put, at + 2, answer->out_total_bytes);
-    db_bind_bytes(put, at + 3, answer->out + start, bytes);
-    db_bind_bytes(put, at + 4, answer->err, answer->err_bytes);
-}
-
 static bool put_evidence(struct results_db *results, size_t case_index, unsigned number,
                          const struct attempt *attempt, struct problem *problem)
 {
@@ -303,8 +264,8 @@ static bool put_evidence(struct results_db *results, size_t case_index, unsigned
     db_bind_u64(put, 10, attempt->run.fault.exit_reason);
     db_bind_u64(put, 11, attempt->run.fault.rip);
     db_bind_u64(put, 12, attempt->run.fault.cr2);
-    bind_answer(put, 13, &attempt->expected, attempt->has_expected, attempt->difference.offset);
-    bind_answer(put, 18, &attempt->actual, attempt->has_actual, attempt->difference.offset);
+    excerpt_bind(put, 13, &attempt->expected, attempt->has_expected, attempt->difference.offset);
+    excerpt_bind(put, 18, &attempt->actual, attempt->has_actual, attempt->difference.offset);
     return db_run(&results->db, put, problem);
 }
 
@@ -324,6 +285,7 @@ bool results_put_attempt(struct results_db *results, size_t case_index, unsigned
     db_bind_u64(put, 8, attempt->run.wall_ns);
     db_bind_u64(put, 9, attempt->run.exits);
     db_bind_u64(put, 10, attempt->run.read_bytes);
+    db_bind_u64(put, 11, attempt->has_expected ? answer_hash(&attempt->expected) : 0);
     if (!db_run(&results->db, put, problem)) {
         return false;
     }

@@ -142,7 +142,8 @@ static bool copy_rows(struct merge *merge, int64_t shard_run)
         " JOIN shard.image i ON i.id = p.image JOIN main.image mi ON mi.name = i.name"
         "  AND mi.sha256 = i.sha256 AND mi.fingerprint = i.fingerprint WHERE p.run = ?2",
         "INSERT INTO main.attempt SELECT ?1, mc.id, a.number, a.verdict, a.category, a.exit_code,"
-        " a.source_format, a.wall_ns, a.exits, a.read_bytes FROM shard.attempt a"
+        " a.source_format, a.wall_ns, a.exits, a.read_bytes, a.expected_hash"
+        " FROM shard.attempt a"
         " JOIN shard.test_case c ON c.id = a.test_case JOIN main.test_case mc ON mc.name = c.name"
         " WHERE a.run = ?2",
         "INSERT INTO main.evidence SELECT ?1, mc.id, e.number, e.difference, e.difference_offset,"
@@ -272,6 +273,12 @@ bool results_collect(struct results_db *results, uint64_t keep, uint64_t *ret_dr
         return false;
     }
     *ret_dropped = (uint64_t)sqlite3_changes64(results->db.handle);
+    if (!copy(&merge,
+              "DELETE FROM drift WHERE ?2 = 0 AND id NOT IN"
+              " (SELECT id FROM drift ORDER BY id DESC LIMIT ?1)",
+              0)) {
+        return false;
+    }
     return exec(&merge, "DELETE FROM test_case WHERE id NOT IN (SELECT test_case FROM planned)") &&
            exec(&merge, "DELETE FROM image WHERE id NOT IN (SELECT image FROM planned)") &&
            exec(&merge, "DELETE FROM identity") && db_commit(&results->db, problem) &&

@@ -95,16 +95,6 @@ bool results_load_run(struct db *db, int64_t run, struct pool *pool, struct stor
     return good && load_tally(db, ret, problem);
 }
 
-static void take_answer(sqlite3_stmt *row, int at, struct stored_answer *ret)
-{
-    ret->given = sqlite3_column_type(row, at) != SQLITE_NULL;
-    ret->code = (int)db_i64(row, at);
-    ret->offset = db_u64(row, at + 1);
-    ret->total_bytes = db_u64(row, at + 2);
-    ret->out = db_bytes(row, at + 3, &ret->out_bytes);
-    ret->err = db_bytes(row, at + 4, &ret->err_bytes);
-}
-
 static enum verdict verdict_at(sqlite3_stmt *row, int at)
 {
     enum verdict verdict;
@@ -137,8 +127,16 @@ static void take_case(sqlite3_stmt *row, struct stored_case *ret)
                   .rip = db_u64(row, 19),
                   .cr2 = db_u64(row, 20)},
     };
-    take_answer(row, 21, &ret->expected);
-    take_answer(row, 26, &ret->actual);
+    excerpt_take(row, 21, &ret->expected);
+    excerpt_take(row, 26, &ret->actual);
+    ret->category = (enum run_category)db_i64(row, 31);
+    ret->source_format = (uint32_t)db_u64(row, 32);
+}
+
+static bool is_wanted(const struct case_query *wanted, enum verdict verdict)
+{
+    bool unremarkable = verdict_class(verdict) == CLASS_GOOD || verdict == VERDICT_SKIP;
+    return !wanted->only_bad || !unremarkable;
 }
 
 bool results_each_case(struct db *db, const struct case_query *wanted,
@@ -151,28 +149,29 @@ bool results_each_case(struct db *db, const struct case_query *wanted,
         " p.attempts, a.verdict, coalesce(a.wall_ns, 0), e.difference, e.difference_offset,"
         " e.difference_line, e.site, e.detail, e.reason, e.fault_exit, e.fault_rip, e.fault_cr2,"
         " e.expected_code, e.expected_offset, e.expected_bytes, e.expected_out, e.expected_err,"
-        " e.actual_code, e.actual_offset, e.actual_bytes, e.actual_out, e.actual_err"
+        " e.actual_code, e.actual_offset, e.actual_bytes, e.actual_out, e.actual_err,"
+        " coalesce(a.category, 0), coalesce(a.source_format, 0)"
         " FROM planned p JOIN test_case c ON c.id = p.test_case JOIN image i ON i.id = p.image"
         " LEFT JOIN attempt a ON a.run = p.run AND a.test_case = p.test_case"
         "  AND a.number = p.attempts"
         " LEFT JOIN evidence e ON e.run = p.run AND e.test_case = p.test_case"
         "  AND e.number = p.attempts"
-        " WHERE p.run = ?1 AND (?2 = 0 OR p.verdict IS NULL OR p.verdict NOT IN"
-        "  ('PASS', 'REFUSED_OK', 'SKIP')) AND (?3 IS NULL OR c.name = ?3 OR c.key = ?3)"
+        " WHERE p.run = ?1 AND (?2 IS NULL OR c.name = ?2 OR c.key = ?2)"
+        "  AND (?3 = 0 OR p.test_case = ?3)"
         " ORDER BY p.position",
         problem);
     if (query == NULL) {
         return false;
     }
     db_bind_i64(query, 1, wanted->run);
-    db_bind_i64(query, 2, wanted->only_bad ? 1 : 0);
-    db_bind_text(query, 3, wanted->name);
+    db_bind_text(query, 2, wanted->name);
+    db_bind_i64(query, 3, wanted->case_id);
     bool row = true;
     bool good = true;
     while (good && row) {
         struct stored_case stored;
         good = db_next(db, query, &row, problem);
-        if (good && row) {
+        if (good && row && is_wanted(wanted, verdict_at(query, 8))) {
             take_case(query, &stored);
             row = take(context, &stored);
         }

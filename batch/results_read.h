@@ -9,6 +9,7 @@
 
 #include "batch/compare.h"
 #include "batch/db.h"
+#include "batch/excerpt.h"
 #include "batch/pool.h"
 #include "batch/results.h"
 #include "batch/verdict.h"
@@ -20,18 +21,6 @@ struct stored_run {
     struct run_facts facts;
     struct tally tally;
     uint64_t wall_ns; /* of all attempts together */
-};
-
-/* One side of a comparison, as far as it was kept. */
-struct stored_answer {
-    bool given;
-    int code;
-    uint64_t offset; /* where in stdout `out` begins */
-    uint64_t total_bytes;
-    const char *out;
-    size_t out_bytes;
-    const char *err;
-    size_t err_bytes;
 };
 
 /* A case of a run; texts are valid within the callback only. */
@@ -48,6 +37,8 @@ struct stored_case {
     enum verdict attempt_verdict; /* of the last attempt; differs where the case is known */
     unsigned attempts;
     uint64_t wall_ns;
+    enum run_category category; /* how the last attempt ended */
+    uint32_t source_format;     /* enum source_format; 0: the guest did not say */
     bool has_evidence;
     struct difference difference;
     const char *site;
@@ -65,8 +56,9 @@ bool results_load_run(struct db *db, int64_t run, struct pool *pool, struct stor
 /* What to select of a run's cases. */
 struct case_query {
     int64_t run;
-    bool only_bad;    /* those which are neither good nor skipped */
+    bool only_bad;    /* those which are neither good nor SKIP */
     const char *name; /* one name or key, or NULL */
+    int64_t case_id;  /* one case, or 0 */
 };
 
 /* Calls `take` for each case, in the order of the plan. It returns false to end the reading. */

@@ -108,8 +108,54 @@ static const char version_1[] =
     "CREATE INDEX planned_case ON planned (test_case);"
     "CREATE INDEX planned_image ON planned (image);";
 
-/* Migrations are in order of their versions; the second one is fuzz_schema.c's. */
-static const char *const migrations[] = {version_1, fuzz_results_tables};
+static const char version_3[] =
+    /* A hash of the answer that was expected: a failure whose expectation is a new one is none that
+     * instar brought about. 0: nothing was expected. */
+    "ALTER TABLE attempt ADD COLUMN expected_hash INTEGER NOT NULL DEFAULT 0;"
+    "CREATE TABLE drift (" /* one comparison of the live qemu-img with what is recorded */
+    "    id               INTEGER PRIMARY KEY,"
+    "    after_run        INTEGER NOT NULL," /* the newest run there was; 0: none */
+    "    started_at       INTEGER NOT NULL,"
+    "    finished_at      INTEGER," /* NULL: cut short */
+    "    manifest_name    TEXT NOT NULL,"
+    "    baselines        TEXT NOT NULL,"
+    "    live_version     TEXT NOT NULL,"
+    "    live_text        TEXT NOT NULL," /* the first line of --version */
+    "    live_sha256      TEXT NOT NULL," /* of the program */
+    "    recorded_version TEXT NOT NULL,"
+    "    recorded_text    TEXT NOT NULL,"
+    "    recorded_sha256  TEXT NOT NULL,"
+    "    planned          INTEGER NOT NULL,"
+    "    same             INTEGER NOT NULL DEFAULT 0,"
+    "    drifted          INTEGER NOT NULL DEFAULT 0,"
+    "    missing          INTEGER NOT NULL DEFAULT 0);"
+    "CREATE TABLE drift_case ("
+    "    drift             INTEGER NOT NULL REFERENCES drift (id) ON DELETE CASCADE,"
+    "    name              TEXT NOT NULL,"
+    "    key               TEXT NOT NULL,"
+    "    operation         TEXT NOT NULL,"
+    "    line              TEXT NOT NULL,"
+    "    image             TEXT NOT NULL,"
+    "    image_sha256      TEXT NOT NULL,"
+    "    difference        INTEGER NOT NULL,"
+    "    difference_offset INTEGER NOT NULL,"
+    "    difference_line   INTEGER NOT NULL,"
+    "    recorded_digest   TEXT NOT NULL,"
+    "    recorded_code     INTEGER NOT NULL,"
+    "    recorded_offset   INTEGER NOT NULL," /* where in stdout the excerpt begins */
+    "    recorded_bytes    INTEGER NOT NULL," /* of the whole stdout */
+    "    recorded_out,"
+    "    recorded_err,"
+    "    live_digest       TEXT NOT NULL,"
+    "    live_code         INTEGER NOT NULL,"
+    "    live_offset       INTEGER NOT NULL,"
+    "    live_bytes        INTEGER NOT NULL,"
+    "    live_out,"
+    "    live_err,"
+    "    PRIMARY KEY (drift, name));";
+
+/* In the order of their versions; the second one is fuzz_schema.c's. */
+static const char *const migrations[] = {version_1, fuzz_results_tables, version_3};
 
 const struct db_schema results_schema = {
     .what = "a results database",

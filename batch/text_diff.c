@@ -8,8 +8,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "batch/hidden_text.h"
+
 #define DUMP_ROW_BYTES 16u
 #define DUMP_ROWS 6u
+#define UTF8_BYTES_MAX 4u
 
 /* Length of the line at `at`, its newline included. */
 static size_t line_length(struct text_span text, size_t at)
@@ -122,17 +125,30 @@ static size_t printable(const char *text, size_t length)
     return overlong || beyond || control ? 0 : bytes;
 }
 
-void visible_line(const char *bytes, size_t length,
-                  void (*put)(void *context, const char *bytes, size_t length), void *context)
+/* Where the blanks at the end of a line begin. */
+static size_t trailing_blanks(const char *bytes, size_t length)
+{
+    while (length > 0 && bytes[length - 1] == ' ') {
+        length--;
+    }
+    return length;
+}
+
+/* bytes[0..length) of a line whose blanks from `trailing` on are at its end. */
+static void visible_part(const char *bytes, size_t length, size_t trailing,
+                         void (*put)(void *context, const char *bytes, size_t length),
+                         void *context)
 {
     static const char dot[] = "\u00b7", arrow[] = "\u2192";
-    size_t trailing = length;
-    while (trailing > 0 && bytes[trailing - 1] == ' ') {
-        trailing--;
-    }
     for (size_t at = 0; at < length;) {
         size_t whole = printable(bytes + at, length - at);
-        if (at >= trailing) {
+        uint32_t character;
+        char spelled[HIDDEN_CHARS];
+        if (whole > 1 && hidden_character(bytes + at, length - at, &character) > 0) {
+            hidden_spelling(character, spelled);
+            put(context, spelled, strlen(spelled));
+            at += whole;
+        } else if (at >= trailing) {
             put(context, dot, strlen(dot));
             at++;
         } else if (bytes[at] == '\t') {
@@ -142,11 +158,73 @@ void visible_line(const char *bytes, size_t length,
             put(context, bytes + at, whole);
             at += whole;
         } else {
-            char escaped[5];
-            snprintf(escaped, sizeof(escaped), "\\x%02x", (unsigned char)bytes[at]);
-            put(context, escaped, 4);
+            snprintf(spelled, sizeof(spelled), "\\x%02x", (unsigned char)bytes[at]);
+            put(context, spelled, strlen(spelled));
             at++;
         }
+    }
+}
+
+void visible_line(const char *bytes, size_t length,
+                  void (*put)(void *context, const char *bytes, size_t length), void *context)
+{
+    visible_part(bytes, length, trailing_blanks(bytes, length), put, context);
+}
+
+/* Collects text as far as there is room. */
+struct text_room {
+    char *text;
+    size_t used;
+};
+
+static void into_room(void *context, const char *bytes, size_t length)
+{
+    struct text_room *room = context;
+    if (length < DIFFERENCE_CHARS - room->used) {
+        memcpy(room->text + room->used, bytes, length);
+        room->used += length;
+        room->text[room->used] = '\0';
+    }
+}
+
+/* Whether a byte continues a character that began before it. */
+static bool is_inner(struct text_span text, size_t at)
+{
+    return at < text.length && ((unsigned char)text.bytes[at] & 0xc0) == 0x80;
+}
+
+void difference_text(struct text_span text, uint64_t base, uint64_t offset,
+                     struct difference_text *ret)
+{
+    static const char ellipsis[] = "\u2026", newline[] = "\u21b5", end_of_text[] = "(end)";
+    struct text_room room = {.text = ret->text};
+    uint64_t wanted = offset < base ? 0 : offset - base;
+    size_t at = wanted > text.length ? text.length : (size_t)wanted;
+    size_t from = at;
+    ret->text[0] = '\0';
+    while (from > 0 && text.bytes[from - 1] != '\n' &&
+           at - from < DIFFERENCE_BYTES / 3 + (is_inner(text, from) ? UTF8_BYTES_MAX : 0)) {
+        from--;
+    }
+    size_t until = from;
+    while (until < text.length && text.bytes[until] != '\n' &&
+           until - from < DIFFERENCE_BYTES + (is_inner(text, until) ? UTF8_BYTES_MAX : 0)) {
+        until++;
+    }
+    if (from > 0 && text.bytes[from - 1] != '\n') {
+        into_room(&room, ellipsis, strlen(ellipsis));
+    }
+    size_t head = (at < until ? at : until) - from;
+    size_t trailing = trailing_blanks(text.bytes + from, until - from);
+    visible_part(text.bytes + from, head, trailing, into_room, &room);
+    ret->mark = room.used;
+    visible_part(text.bytes + from + head, until - from - head,
+                 trailing > head ? trailing - head : 0, into_room, &room);
+    if (until == text.length) {
+        into_room(&room, end_of_text, strlen(end_of_text));
+    } else {
+        const char *mark = text.bytes[until] == '\n' ? newline : ellipsis;
+        into_room(&room, mark, strlen(mark));
     }
 }
 

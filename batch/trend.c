@@ -5,15 +5,13 @@
 
 #include <assert.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-
-#define SAMPLES_MAX 9
 
 const char *change_name(enum change change)
 {
     static const char *const names[] = {
         [CHANGE_NEWLY_FAILING] = "newly failing",
+        [CHANGE_NOT_RUN] = "not run",
         [CHANGE_FIXED] = "fixed",
         [CHANGE_STILL_FAILING] = "still failing",
         [CHANGE_FLAKY] = "flaky",
@@ -24,10 +22,47 @@ const char *change_name(enum change change)
     return names[change];
 }
 
-static bool is_bad(enum verdict verdict)
+/* What a verdict says of instar. */
+enum evidence {
+    EVIDENCE_GOOD,
+    EVIDENCE_BAD,
+    EVIDENCE_NONE, /* nothing was found out */
+};
+
+static enum evidence evidence_of(enum verdict verdict)
+{
+    switch (verdict) {
+    case VERDICT_MISS:
+    case VERDICT_ERROR:
+    case VERDICT_SKIP:
+        return EVIDENCE_NONE;
+    case VERDICT_XFAIL:
+        return EVIDENCE_BAD; /* excused, yet it fails */
+    case VERDICT_FLAKY:
+        return EVIDENCE_GOOD; /* it did pass */
+    default:
+        return verdict_class(verdict) == CLASS_GOOD ? EVIDENCE_GOOD : EVIDENCE_BAD;
+    }
+}
+
+/* Whether a verdict is one that somebody has to look into. */
+static bool is_red(enum verdict verdict)
 {
     enum verdict_class class = verdict_class(verdict);
     return class == CLASS_FAILURE || class == CLASS_BROKEN;
+}
+
+static enum change change_to_red(bool was_planned, enum verdict before, enum verdict now)
+{
+    if (now == VERDICT_MISS) {
+        return CHANGE_NOT_RUN;
+    }
+    if (now == VERDICT_FLAKY) {
+        return CHANGE_FLAKY;
+    }
+    bool was_red = was_planned && is_red(before) && before != VERDICT_FLAKY;
+    bool told = before != VERDICT_MISS && (before != VERDICT_ERROR || now == VERDICT_ERROR);
+    return was_red && told ? CHANGE_STILL_FAILING : CHANGE_NEWLY_FAILING;
 }
 
 enum change change_of(bool was_planned, enum verdict before, bool is_planned, enum verdict now)
@@ -36,20 +71,17 @@ enum change change_of(bool was_planned, enum verdict before, bool is_planned, en
     if (!is_planned) {
         return CHANGE_DISAPPEARED;
     }
-    if (now == VERDICT_FLAKY) {
-        return CHANGE_FLAKY;
+    if (is_red(now)) {
+        return change_to_red(was_planned, before, now);
     }
-    if (is_bad(now)) {
-        return was_planned && is_bad(before) ? CHANGE_STILL_FAILING : CHANGE_NEWLY_FAILING;
+    if (now == VERDICT_XFAIL) {
+        return CHANGE_STILL_FAILING; /* worth a line every night */
     }
     if (!was_planned) {
         return CHANGE_NEW;
     }
-    if (is_bad(before)) {
-        return CHANGE_FIXED;
-    }
-    /* Excused, but worth a line every night: known failures. */
-    return now == VERDICT_XFAIL ? CHANGE_STILL_FAILING : CHANGE_NONE;
+    bool was_bad = evidence_of(before) == EVIDENCE_BAD || before == VERDICT_ERROR;
+    return was_bad && evidence_of(now) == EVIDENCE_GOOD ? CHANGE_FIXED : CHANGE_NONE;
 }
 
 /* Runs a query of one row and one number. */
@@ -140,10 +172,57 @@ bool trend_each_change(struct db *db, int64_t before, int64_t now,
     db_bind_i64(query, 2, now);
     bool good = true;
     for (unsigned change = 0; good && change < CHANGE_COUNT; change++) {
+        if (change == CHANGE_NEW && before == 0) {
+            continue;
+        }
         good = each_of_kind(db, query, (enum change)change, take, context, problem);
     }
     db_finish(query);
     return good;
+}
+
+bool trend_expectation_changed(struct db *db, int64_t case_id, int64_t before, int64_t now,
+                               bool *ret_changed, struct problem *problem)
+{
+    sqlite3_stmt *query = db_prepare(
+        db,
+        "SELECT count(DISTINCT a.expected_hash) FROM planned p JOIN attempt a ON a.run = p.run"
+        " AND a.test_case = p.test_case AND a.number = p.attempts"
+        " WHERE p.test_case = ?1 AND p.run IN (?2, ?3) AND a.expected_hash != 0",
+        problem);
+    bool row;
+    if (query == NULL) {
+        return false;
+    }
+    db_bind_i64(query, 1, case_id);
+    db_bind_i64(query, 2, before);
+    db_bind_i64(query, 3, now);
+    bool good = db_next(db, query, &row, problem);
+    *ret_changed = good && row && db_i64(query, 0) > 1;
+    db_finish(query);
+    return good;
+}
+
+/* Takes one run into account, newest first; false: the range is complete. */
+static bool extend_range(sqlite3_stmt *row, struct bad_range *range)
+{
+    switch (evidence_of(verdict_at(row, 1))) {
+    case EVIDENCE_GOOD:
+        range->last_good_run = db_i64(row, 0);
+        snprintf(range->last_good_revision, sizeof(range->last_good_revision), "%s",
+                 db_text(row, 2));
+        return false;
+    case EVIDENCE_BAD:
+        range->first_bad_run = db_i64(row, 0);
+        range->first_bad_at = db_i64(row, 3);
+        range->bad_runs++;
+        snprintf(range->first_bad_revision, sizeof(range->first_bad_revision), "%s",
+                 db_text(row, 2));
+        return true;
+    case EVIDENCE_NONE:
+    default:
+        return true;
+    }
 }
 
 bool trend_bad_range(struct db *db, int64_t case_id, int64_t run, struct bad_range *ret,
@@ -152,8 +231,10 @@ bool trend_bad_range(struct db *db, int64_t case_id, int64_t run, struct bad_ran
     memset(ret, 0, sizeof(*ret));
     sqlite3_stmt *query = db_prepare(
         db,
-        "SELECT p.run, coalesce(p.verdict, 'MISS'), r.revision FROM planned p"
-        " JOIN run r ON r.id = p.run WHERE p.test_case = ?1 AND p.run <= ?2 ORDER BY p.run DESC",
+        "SELECT p.run, coalesce(p.verdict, 'MISS'), r.revision, r.started_at FROM planned p"
+        " JOIN run r ON r.id = p.run WHERE p.test_case = ?1 AND p.run <= ?2"
+        "  AND r.manifest_name = (SELECT manifest_name FROM run WHERE id = ?2)"
+        " ORDER BY p.run DESC",
         problem);
     if (query == NULL) {
         return false;
@@ -164,20 +245,22 @@ bool trend_bad_range(struct db *db, int64_t case_id, int64_t run, struct bad_ran
     bool good = true;
     while (good && row) {
         good = db_next(db, query, &row, problem);
-        if (!good || !row) {
-            break;
-        }
-        if (!is_bad(verdict_at(query, 1))) {
-            ret->last_good_run = db_i64(query, 0);
-            snprintf(ret->last_good_revision, sizeof(ret->last_good_revision), "%s",
-                     db_text(query, 2));
-            break;
-        }
-        ret->first_bad_run = db_i64(query, 0);
-        snprintf(ret->first_bad_revision, sizeof(ret->first_bad_revision), "%s", db_text(query, 2));
+        row = good && row && extend_range(query, ret);
     }
     db_finish(query);
     return good;
+}
+
+/* Adds one verdict's count; a row of another run hands the one before over. */
+static void add_count(sqlite3_stmt *row, struct past_run *past)
+{
+    enum verdict verdict = verdict_at(row, 4);
+    past->id = db_i64(row, 0);
+    past->started_at = db_i64(row, 1);
+    past->is_finished = db_i64(row, 2) != 0;
+    past->tally.planned = db_u64(row, 3);
+    past->tally.count[verdict] += db_u64(row, 5);
+    past->tally.stale = db_u64(row, 6);
 }
 
 bool trend_each_run(struct db *db, int64_t run, unsigned count,
@@ -186,16 +269,13 @@ bool trend_each_run(struct db *db, int64_t run, unsigned count,
 {
     sqlite3_stmt *query = db_prepare(
         db,
-        "SELECT id, started_at, good, skipped, planned - good - skipped FROM ("
-        " SELECT b.id, b.started_at, b.planned,"
-        "  (SELECT count(*) FROM planned p WHERE p.run = b.id"
-        "    AND p.verdict IN ('PASS', 'REFUSED_OK')) AS good,"
-        "  (SELECT count(*) FROM planned p WHERE p.run = b.id"
-        "    AND p.verdict IN ('SKIP', 'XFAIL')) AS skipped"
-        " FROM run n JOIN run b ON b.manifest_name = n.manifest_name AND b.profile = n.profile"
-        "  AND b.selection = n.selection AND b.shard_total = n.shard_total"
-        "  AND b.shard_index = n.shard_index AND b.id <= n.id"
-        " WHERE n.id = ?1 ORDER BY b.id DESC LIMIT ?2) ORDER BY id",
+        "SELECT b.id, b.started_at, b.finished_at IS NOT NULL, b.planned,"
+        " coalesce(p.verdict, 'MISS'), count(*), b.stale FROM ("
+        "  SELECT b.* FROM run n JOIN run b ON b.manifest_name = n.manifest_name"
+        "   AND b.profile = n.profile AND b.selection = n.selection"
+        "   AND b.shard_total = n.shard_total AND b.shard_index = n.shard_index AND b.id <= n.id"
+        "  WHERE n.id = ?1 ORDER BY b.id DESC LIMIT ?2) b JOIN planned p ON p.run = b.id"
+        " GROUP BY b.id, 5 ORDER BY b.id",
         problem);
     if (query == NULL) {
         return false;
@@ -204,78 +284,17 @@ bool trend_each_run(struct db *db, int64_t run, unsigned count,
     db_bind_u64(query, 2, count);
     bool row = true;
     bool good = true;
+    struct past_run past = {0};
     while (good && row) {
         good = db_next(db, query, &row, problem);
-        if (good && row) {
-            struct past_run past = {db_i64(query, 0), db_i64(query, 1), db_u64(query, 2),
-                                    db_u64(query, 3), db_u64(query, 4)};
+        if (past.id != 0 && (!row || db_i64(query, 0) != past.id)) {
             take(context, &past);
+            past = (struct past_run){0};
+        }
+        if (good && row) {
+            add_count(query, &past);
         }
     }
     db_finish(query);
-    return good;
-}
-
-static int compare_u64(const void *a, const void *b)
-{
-    uint64_t left = *(const uint64_t *)a;
-    uint64_t right = *(const uint64_t *)b;
-    return left < right ? -1 : left > right;
-}
-
-/* The median of a case's times in earlier runs on the same machine. */
-static bool median(struct db *db, sqlite3_stmt *query, int64_t case_id, int64_t run, uint64_t *ret,
-                   struct problem *problem)
-{
-    uint64_t samples[SAMPLES_MAX];
-    size_t count = 0;
-    bool row = true;
-    bool good = true;
-    db_bind_i64(query, 1, case_id);
-    db_bind_i64(query, 2, run);
-    while (good && row) {
-        good = db_next(db, query, &row, problem);
-        if (good && row && count < SAMPLES_MAX) {
-            samples[count++] = db_u64(query, 0);
-        }
-    }
-    qsort(samples, count, sizeof(samples[0]), compare_u64);
-    *ret = count == 0 ? 0 : samples[count / 2];
-    return good;
-}
-
-bool trend_each_slow(struct db *db, int64_t run, unsigned count,
-                     void (*take)(void *context, const struct slow_case *slow), void *context,
-                     struct problem *problem)
-{
-    sqlite3_stmt *slowest = db_prepare(
-        db,
-        "SELECT c.id, c.name, a.wall_ns FROM attempt a JOIN test_case c ON c.id = a.test_case"
-        " WHERE a.run = ?1 ORDER BY a.wall_ns DESC LIMIT ?2",
-        problem);
-    sqlite3_stmt *samples = db_prepare(
-        db,
-        "SELECT a.wall_ns FROM planned p JOIN run r ON r.id = p.run"
-        " JOIN attempt a ON a.run = p.run AND a.test_case = p.test_case AND a.number = p.attempts"
-        " WHERE p.test_case = ?1 AND p.run < ?2"
-        "  AND r.host_name = (SELECT host_name FROM run WHERE id = ?2)"
-        " ORDER BY p.run DESC LIMIT 9",
-        problem);
-    bool good = slowest != NULL && samples != NULL;
-    bool row = good;
-    if (good) {
-        db_bind_i64(slowest, 1, run);
-        db_bind_u64(slowest, 2, count);
-    }
-    while (good && row) {
-        good = db_next(db, slowest, &row, problem);
-        if (good && row) {
-            struct slow_case slow = {.name = db_text(slowest, 1), .wall_ns = db_u64(slowest, 2)};
-            good = median(db, samples, db_i64(slowest, 0), run, &slow.median_ns, problem);
-            take(context, &slow);
-        }
-    }
-    db_finish(slowest);
-    db_finish(samples);
     return good;
 }
