@@ -87,6 +87,10 @@ static struct exit_action decode_mmio(const struct exit_view *view)
     case DOORBELL_RING:
     case DOORBELL_OPEN:
     case DOORBELL_EXIT:
+    case DOORBELL_LANE_START:
+    case DOORBELL_LANE_KICK:
+    case DOORBELL_LANE_WAIT:
+    case DOORBELL_LANE_PARK:
         action.doorbell = (enum doorbell)(view->mmio_address - GUEST_DOORBELL_GPA);
         break;
     default:

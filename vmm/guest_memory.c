@@ -79,10 +79,15 @@ static void clear_data(struct guest_memory *memory, bool in_use)
 static void clear_stack(struct guest_memory *memory, bool in_use)
 {
     for (uint64_t i = 0; i < GUEST_STACK_PAGES; i++) {
-        bool by_guest = paging_is_stack_dirty(memory->base, i, !in_use);
+        gpa_t page = GUEST_STACK_GPA + i * GUEST_PAGE_BYTES;
+        gpa_t lane_page = GUEST_LANE_STACK_GPA + i * GUEST_PAGE_BYTES;
+        bool by_guest = paging_is_stack_dirty(memory->base, page, !in_use);
         if (by_guest || memory->stack_written[i]) {
-            memset(memory->base + GUEST_STACK_GPA + i * GUEST_PAGE_BYTES, 0, GUEST_PAGE_BYTES);
+            memset(memory->base + page, 0, GUEST_PAGE_BYTES);
             memory->stack_written[i] = false;
+        }
+        if (paging_is_stack_dirty(memory->base, lane_page, !in_use)) {
+            memset(memory->base + lane_page, 0, GUEST_PAGE_BYTES);
         }
     }
 }

@@ -107,7 +107,8 @@ static const struct rule RULES[] = {
     CALL(restart_syscall),              /* the kernel's way to go on afterwards */
     CALL(clock_gettime),                /* where the vDSO cannot answer */
     CALL(poll),                         /* waits for an answer, with a deadline */
-    CALL(futex),                        /* the two threads of a worker that copies */
+    CALL(futex),                        /* the threads of a worker that copies */
+    CALL(timer_settime),                /* interrupts one of them, by a timer made before */
 
     CALL(exit_group), /* the end, once the parent has hung up */
 };

@@ -189,7 +189,13 @@ static const char *create_vm(struct machine *machine, const struct machine_host 
     if (kvm_ioctl(machine->vm, KVM_SET_USER_MEMORY_REGION, &region) < 0) {
         return "KVM_SET_USER_MEMORY_REGION";
     }
-    machine->vcpu = kvm_ioctl_number(machine->vm, KVM_CREATE_VCPU, 0);
+    return NULL;
+}
+
+static const char *create_vcpu(struct machine *machine, const struct machine_host *host, int vm,
+                               unsigned lane)
+{
+    machine->vcpu = kvm_ioctl_number(vm, KVM_CREATE_VCPU, lane);
     if (machine->vcpu < 0) {
         return "KVM_CREATE_VCPU";
     }
@@ -237,8 +243,9 @@ static void set_segments(struct kvm_sregs *sregs)
 }
 
 static const char *set_registers(const struct machine *machine, const struct machine_host *host,
-                                 gpa_t entry, enum machine_cpu cpu)
+                                 gpa_t entry, unsigned lane)
 {
+    const enum machine_cpu cpu = machine->cpu;
     const uint64_t xcr0 = cpu == MACHINE_CPU_HOST ? host->xcr0 : 0;
     assert(cpu == MACHINE_CPU_PLAIN || host->cpuid != NULL);
     void *cpuid = cpu == MACHINE_CPU_HOST ? (void *)host->cpuid : (void *)&plain_cpu;
@@ -265,8 +272,9 @@ static const char *set_registers(const struct machine *machine, const struct mac
     }
     struct kvm_regs regs = {
         .rip = entry,
+        .rdi = lane,
         /* As after a call: 16-byte aligned but for the return address, which is 0 and faults. */
-        .rsp = GUEST_STACK_GPA + GUEST_STACK_BYTES - 8,
+        .rsp = (lane == 0 ? GUEST_STACK_GPA : GUEST_LANE_STACK_GPA) + GUEST_STACK_BYTES - 8,
         .rflags = RFLAGS_ALWAYS_ONE,
     };
     if (kvm_ioctl(machine->vcpu, KVM_SET_REGS, &regs) < 0) {
@@ -275,20 +283,40 @@ static const char *set_registers(const struct machine *machine, const struct mac
     return NULL;
 }
 
+/* Destroys what there is, with errno kept. */
+static const char *give_up(struct machine *machine, const char *failure)
+{
+    int error = errno;
+    machine_destroy(machine);
+    errno = error;
+    return failure;
+}
+
+static const char *add_vcpu(struct machine *machine, const struct machine_host *host, int vm,
+                            gpa_t entry, unsigned lane)
+{
+    const char *failure = create_vcpu(machine, host, vm, lane);
+    if (failure == NULL) {
+        failure = set_registers(machine, host, entry, lane);
+    }
+    return failure != NULL ? give_up(machine, failure) : NULL;
+}
+
 const char *machine_create(struct machine *machine, const struct machine_host *host,
                            const struct guest_memory *memory, gpa_t entry, enum machine_cpu cpu)
 {
     *machine = (struct machine){.vm = -1, .vcpu = -1, .cpu = cpu};
     const char *failure = create_vm(machine, host, memory);
-    if (failure == NULL) {
-        failure = set_registers(machine, host, entry, cpu);
-    }
-    if (failure != NULL) {
-        int error = errno;
-        machine_destroy(machine);
-        errno = error;
-    }
-    return failure;
+    return failure != NULL ? give_up(machine, failure)
+                           : add_vcpu(machine, host, machine->vm, entry, 0);
+}
+
+const char *machine_add_lane(struct machine *lane, const struct machine *main,
+                             const struct machine_host *host, gpa_t entry)
+{
+    assert(main->vm >= 0);
+    *lane = (struct machine){.vm = -1, .vcpu = -1, .cpu = main->cpu};
+    return add_vcpu(lane, host, main->vm, entry, 1);
 }
 
 bool machine_keep_pristine(struct machine *machine)

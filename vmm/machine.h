@@ -1,5 +1,6 @@
 /*
- * The virtual machine: one vCPU that starts in ring 3 of long mode, with nothing else around it.
+ * The virtual machine: a vCPU (or two, see lane.h) that starts in ring 3 of long mode, with nothing
+ * else around it.
  *
  * There is no BIOS, no interrupt controller and no timer; the guest's first instruction is its
  * entry point at CPL 3, where code runs at native speed here and the page tables are its walls. The
@@ -68,6 +69,13 @@ struct machine {
  */
 const char *machine_create(struct machine *machine, const struct machine_host *host,
                            const struct guest_memory *memory, gpa_t entry, enum machine_cpu cpu);
+
+/*
+ * Adds a second vCPU to the VM of `main`: a machine of its own to run, describe and destroy, but
+ * for the VM, which stays main's. It begins at `entry` as lane 1. As machine_create().
+ */
+const char *machine_add_lane(struct machine *lane, const struct machine *main,
+                             const struct machine_host *host, gpa_t entry);
 
 /*
  * Keeps the state of a machine that has not run yet, for machine_reset(). False: it cannot be kept

@@ -33,6 +33,8 @@ enum {
 #define TABLES_END 0x9000u
 _Static_assert(TABLES_END <= PAGING_TEXT_PLACE, "tables lie below what the guest may see");
 _Static_assert(PAGING_TEXT_PLACE + GUEST_TEXT_BYTES_MAX <= GUEST_CONFIG_GPA, "text fits");
+_Static_assert(GUEST_LANE_STACK_GPA > GUEST_CONFIG_GPA + GUEST_CONFIG_BYTES, "a gap");
+_Static_assert(GUEST_LANE_STACK_GPA + GUEST_STACK_BYTES < GUEST_STACK_GPA, "a gap");
 _Static_assert(PAGING_RODATA_PLACE + GUEST_RODATA_BYTES_MAX <= GUEST_REGION_BYTES, "rodata fits");
 
 #define ENTRIES 512u
@@ -87,6 +89,8 @@ void paging_build(unsigned char *system, uint64_t text_bytes, uint64_t rodata_by
               PTE_USER_PAGE | PTE_NO_EXECUTE);
     map_small(system, TABLE_LOW_PAGES, GUEST_STACK_GPA, GUEST_STACK_BYTES, GUEST_STACK_GPA,
               PTE_USER_PAGE | PTE_WRITE | PTE_NO_EXECUTE);
+    map_small(system, TABLE_LOW_PAGES, GUEST_LANE_STACK_GPA, GUEST_STACK_BYTES,
+              GUEST_LANE_STACK_GPA, PTE_USER_PAGE | PTE_WRITE | PTE_NO_EXECUTE);
     map_small(system, TABLE_TEXT_PAGES, GUEST_TEXT_GPA, text_bytes, PAGING_TEXT_PLACE,
               PTE_USER_PAGE);
     map_small(system, TABLE_RODATA_PAGES, GUEST_RODATA_GPA, rodata_bytes, PAGING_RODATA_PLACE,
@@ -111,8 +115,7 @@ bool paging_is_data_dirty(unsigned char *system, uint64_t index, bool clear)
         entry_at(system, TABLE_LOW_DIRECTORY, GUEST_DATA_GPA / GUEST_REGION_BYTES + index), clear);
 }
 
-bool paging_is_stack_dirty(unsigned char *system, uint64_t index, bool clear)
+bool paging_is_stack_dirty(unsigned char *system, gpa_t address, bool clear)
 {
-    return look_at_dirty(
-        entry_at(system, TABLE_LOW_PAGES, GUEST_STACK_GPA / GUEST_PAGE_BYTES + index), clear);
+    return look_at_dirty(entry_at(system, TABLE_LOW_PAGES, address / GUEST_PAGE_BYTES), clear);
 }

@@ -34,11 +34,11 @@ void paging_build(unsigned char *system, uint64_t text_bytes, uint64_t rodata_by
                   uint64_t data_bytes);
 
 /*
- * Whether the guest wrote to data page `index` (2 MiB) or stack page `index` (4 KiB) since the bit
- * was last cleared; `clear` does that. Only where no VM uses the tables: KVM's shadow of them, or
- * the processor's TLB, remembers that the bit was set, and would not set it again.
+ * Whether the guest wrote to data page `index` (2 MiB) or to the page of a stack at `address` since
+ * the bit was last cleared; `clear` does that. Only where no VM uses the tables: KVM's shadow of
+ * them, or the processor's TLB, remembers that the bit was set, and would not set it again.
  */
 bool paging_is_data_dirty(unsigned char *system, uint64_t index, bool clear);
-bool paging_is_stack_dirty(unsigned char *system, uint64_t index, bool clear);
+bool paging_is_stack_dirty(unsigned char *system, gpa_t address, bool clear);
 
 #endif

@@ -185,6 +185,7 @@ void run_write_config(struct run *run, uint32_t cpu_features)
         .queue_base = run->layout.queue_base,
         .heap_base = run->layout.heap_base,
         .heap_bytes = run->layout.heap_bytes,
+        .lanes = run_offers_lane(run) ? GUEST_LANES_MAX : 1,
     };
     switch (job->operation) {
     case JOB_MAP:

@@ -12,6 +12,7 @@
 
 #include "vmm/digest_sink.h"
 #include "vmm/guest_memory.h"
+#include "vmm/lane.h"
 #include "vmm/machine.h"
 #include "vmm/records.h"
 #include "vmm/render.h"
@@ -35,6 +36,8 @@ struct run {
     const struct runner_ports *ports;
     struct guest_layout layout;
     struct machine machine;
+    struct machine lane; /* its second vCPU, once started */
+    const struct guest_program *program;
     uint64_t deadline_ns;
     struct run_verdict *verdict;
     bool has_ended; /* the verdict's category and detail are set */
@@ -67,6 +70,7 @@ struct run {
 
 struct runner {
     struct block_writer *writer; /* NULL: guests wait for their writes */
+    struct lane *lane;           /* NULL: guests have one processor */
 
     struct machine_host host;
     struct guest_memory memory;
@@ -87,6 +91,18 @@ bool run_attach_all(struct run *run, const struct runner_file *files, unsigned c
 
 /* Writes the config block for a guest that is about to start on a processor with these features. */
 void run_write_config(struct run *run, uint32_t cpu_features);
+
+/* run_lane.c: whether this run may start a lane. */
+bool run_offers_lane(const struct run *run);
+
+/* Acts on one of the lane's doorbells, rung by the main vCPU. False: the run has ended. */
+bool run_answer_lane(struct run *run, enum doorbell doorbell);
+
+/* Ends the run if the lane has done what it may not. False: it has. */
+bool run_check_lane(struct run *run);
+
+/* Stops the lane: from now on nothing but the main vCPU uses the guest's memory. */
+void run_stop_lane(struct run *run);
 
 /* Answers the open request that is pending. False: the run has ended. */
 bool run_answer_open(struct run *run);

@@ -44,6 +44,7 @@ struct runner *runner_new(const char **ret_what)
         return NULL;
     }
     runner->run.machine = (struct machine){.vm = -1, .vcpu = -1};
+    runner->run.lane = runner->run.machine;
     const char *failure = machine_host_open(&runner->host);
     if (failure == NULL && deadline_install() != 0) {
         failure = "SIGALRM";
@@ -74,6 +75,12 @@ int runner_start_writer(struct runner *runner)
 {
     runner->writer = block_writer_start();
     return runner->writer != NULL ? 0 : -1;
+}
+
+int runner_start_lane(struct runner *runner)
+{
+    runner->lane = lane_new();
+    return runner->lane != NULL ? 0 : -1;
 }
 
 int runner_kvm(const struct runner *runner)
@@ -184,6 +191,11 @@ static bool answer_doorbell(struct run *run, const struct exit_action *action)
         return true;
     case DOORBELL_OPEN:
         return run_answer_open(run);
+    case DOORBELL_LANE_START:
+    case DOORBELL_LANE_KICK:
+    case DOORBELL_LANE_WAIT:
+    case DOORBELL_LANE_PARK:
+        return run_answer_lane(run, action->doorbell);
     case DOORBELL_EXIT:
     default: /* exit_decode() lets nothing else through */
         run_finish_records(run);
@@ -220,7 +232,7 @@ static bool step(struct run *run)
     if (action.kind == EXIT_GUEST_FAULT || action.kind == EXIT_HOST_ERROR) {
         return end_by_fault(run, &view, &action);
     }
-    if (!run_drain(run)) {
+    if (!run_check_lane(run) || !run_drain(run)) {
         return false;
     }
     if (action.kind == EXIT_DOORBELL && !answer_doorbell(run, &action)) {
@@ -252,6 +264,7 @@ static void destroy_in_turn(struct runner *runner)
         (void)sys.fcntl(kvm, F_OFD_SETLKW, &turn);
         deadline_disarm();
     }
+    machine_destroy(&runner->run.lane);
     machine_destroy(&runner->run.machine);
     turn.l_type = F_UNLCK;
     (void)sys.fcntl(kvm, F_OFD_SETLK, &turn);
@@ -280,7 +293,7 @@ static bool can_reset(const struct runner *runner, const struct job *job,
 static bool is_worth_keeping(const struct run *run)
 {
     enum run_category category = run->verdict->category;
-    return run->job->reset && run->machine.pristine != NULL &&
+    return run->job->reset && run->machine.pristine != NULL && run->lane.vcpu < 0 &&
            (category == RUN_OK || category == RUN_REFUSED);
 }
 
@@ -306,6 +319,8 @@ void runner_run(struct runner *runner, const struct job *job, const struct guest
     run->ports = ports;
     run->verdict = ret;
     run->machine = machine;
+    run->lane = (struct machine){.vm = -1, .vcpu = -1};
+    run->program = program;
     if (!mul_u64(job->limits.deadline_ms, 1000000, &run->deadline_ns) ||
         !add_u64(run->deadline_ns, start_ns, &run->deadline_ns)) {
         run->deadline_ns = UINT64_MAX;
@@ -316,6 +331,7 @@ void runner_run(struct runner *runner, const struct job *job, const struct guest
         }
     }
     assert(run->has_ended);
+    run_stop_lane(run);
     deadline_disarm();
     if (runner->writer != NULL) {
         block_writer_reset(runner->writer);

@@ -50,6 +50,9 @@ void runner_free(struct runner *runner);
 /* Starts a thread that writes while guests go on; before the jail. Returns 0, or -1 and errno. */
 int runner_start_writer(struct runner *runner);
 
+/* Starts a thread for a second vCPU of guests; before the jail. Returns 0, or -1 and errno. */
+int runner_start_lane(struct runner *runner);
+
 /* The descriptor of /dev/kvm, which the jail has to know. */
 int runner_kvm(const struct runner *runner);
 

@@ -294,7 +294,6 @@ static bool isolate(int socket)
         (void)sys.close(null);
     }
     limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_NPROC, 0);
     limit(RLIMIT_NOFILE, DESCRIPTORS_MAX);
     if (!JAIL_KEEPS_STDERR) {
         limit(RLIMIT_AS, ADDRESS_SPACE_BYTES_MAX);
@@ -341,9 +340,11 @@ _Noreturn void worker_child(int socket, bool copies)
     child->err.kind = WIRE_STDERR;
     prepare_runner(child);
     if (copies && child->runner != NULL) {
-        /* Without it everything works, only slower. */
+        /* Without them everything works, only slower. */
         (void)runner_start_writer(child->runner);
+        (void)runner_start_lane(child->runner);
     }
+    limit(RLIMIT_NPROC, 0);
     if (jail_enter() != 0) {
         _exit(1);
     }

@@ -29,7 +29,9 @@ static bool is_doorbell(const struct exit_view *view)
     return view->run_errno == 0 && view->exit_reason == KVM_EXIT_MMIO && view->mmio_is_write &&
            view->mmio_bytes == 4 &&
            (offset == DOORBELL_QUEUE_NOTIFY || offset == DOORBELL_RING || offset == DOORBELL_OPEN ||
-            offset == DOORBELL_EXIT);
+            offset == DOORBELL_EXIT || offset == DOORBELL_LANE_START ||
+            offset == DOORBELL_LANE_KICK || offset == DOORBELL_LANE_WAIT ||
+            offset == DOORBELL_LANE_PARK);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -16,6 +16,7 @@
  *
  *   0x000000  system    page tables and GDT: no user mapping at all; page 0 unmapped
  *   0x100000    config    one block written by the host only, read-only for the guest
+ *   0x118000    lane's    stack of the second processor, likewise
  *   0x140000    stack     4 KiB pages, unmapped guard pages on both sides
  *   0x200000  text      R-X
  *   0x400000  rodata    R--
@@ -28,7 +29,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define INSTAR_ABI_VERSION 1u
+#define INSTAR_ABI_VERSION 2u
 
 /* A guest physical address. Never a pointer: the host goes through vm_memory_*(). */
 typedef uint64_t gpa_t;
@@ -39,8 +40,9 @@ typedef uint64_t gpa_t;
 #define GUEST_SYSTEM_GPA 0x0u
 #define GUEST_CONFIG_GPA 0x100000u
 #define GUEST_CONFIG_BYTES 0x10000u
+#define GUEST_LANE_STACK_GPA 0x118000u
 #define GUEST_STACK_GPA 0x140000u
-#define GUEST_STACK_BYTES 0x20000u
+#define GUEST_STACK_BYTES 0x20000u /* of each of the two */
 #define GUEST_TEXT_GPA 0x200000u
 #define GUEST_RODATA_GPA 0x400000u
 #define GUEST_DATA_GPA 0x600000u
@@ -52,7 +54,15 @@ enum doorbell {
     DOORBELL_RING = 0x04,         /* value: 0; drain the event ring, nothing else */
     DOORBELL_OPEN = 0x08,         /* value: 0; the newest ring record is RECORD_OPEN, answer it */
     DOORBELL_EXIT = 0x0c,         /* value: 0; the newest ring record is the result, end the run */
+    /* The second processor, a lane (guest_config.lanes). It has the park doorbell only. */
+    DOORBELL_LANE_START = 0x10, /* value: 0; once: lane 1 begins at the entry point */
+    DOORBELL_LANE_KICK = 0x14,  /* value: 0; a parked lane goes on, a running one parks no more */
+    DOORBELL_LANE_WAIT = 0x18,  /* value: 0; returns when the lane has parked */
+    DOORBELL_LANE_PARK = 0x1c,  /* value: 0; the lane's: returns after a kick */
 };
+
+/* Both processors begin at the entry point, with their lane's number in RDI. */
+#define GUEST_LANES_MAX 2u
 
 /* Files one guest may hold: the top image, its chain, external data files and extents. */
 #define INSTAR_DEVICES_MAX 128u

@@ -65,7 +65,9 @@ struct guest_config {
     gpa_t queue_base;      /* device i has its virtqueue at queue_base + i * QUEUE_STRIDE_BYTES */
     gpa_t heap_base;
     uint64_t heap_bytes;
-    uint64_t reserved[24]; /* zero */
+    uint32_t lanes;   /* processors there are: 1, or GUEST_LANES_MAX when a lane may be started */
+    uint32_t padding; /* zero */
+    uint64_t reserved[23]; /* zero */
     union {
         struct map_config map;
         struct info_config info;
@@ -74,6 +76,7 @@ struct guest_config {
     } op;
 };
 _Static_assert(offsetof(struct guest_config, ring_base) == 24, "guest_config.ring_base");
+_Static_assert(offsetof(struct guest_config, lanes) == 56, "guest_config.lanes");
 _Static_assert(offsetof(struct guest_config, op) == 248, "guest_config.op");
 _Static_assert(sizeof(struct guest_config) <= GUEST_PAGE_BYTES, "one page");
 

@@ -11,6 +11,7 @@ enum instar_error context_init(struct context *context, void *heap, size_t heap_
 {
     context->arena = arena_over(heap, heap_bytes);
     context->platform = platform;
+    lanes_init(&context->lanes, platform->has_lane ? platform->ops->call_lane : NULL, platform);
     return cache_init(&context->cache, &context->arena, sector_size);
 }
 

@@ -40,6 +40,7 @@ struct context {
     struct arena arena;
     struct cache cache;
     struct platform *platform;
+    struct lanes lanes;
     struct decoder decoder; /* all zero where nothing compressed is read */
     struct device *top;     /* device 0 */
     uint32_t qemu_version;

@@ -14,6 +14,7 @@
 #include "guest/abi/record_abi.h"
 #include "guest/abi/virtio_abi.h"
 #include "guest/base/error.h"
+#include "guest/core/lanes.h"
 
 struct device;
 
@@ -91,11 +92,14 @@ struct platform_ops {
     enum instar_error (*open)(struct platform *platform, enum open_kind kind,
                               const struct device *parent, const char *name, size_t name_bytes,
                               struct device **ret_device, const struct open_reply **ret_reply);
+    /* Starts, wakes and awaits the other lane (lanes.h). Only where there is one. */
+    void (*call_lane)(void *platform, enum lane_call call);
 };
 
 struct platform {
     const struct platform_ops *ops;
     void *context;
+    bool has_lane; /* the host offers a further lane */
 };
 
 #endif

@@ -97,9 +97,22 @@ static enum instar_error open_file(struct platform *platform, enum open_kind kin
     return INSTAR_OK;
 }
 
+static void call_lane(void *platform, enum lane_call call)
+{
+    static const enum doorbell bells[] = {
+        [LANE_START] = DOORBELL_LANE_START,
+        [LANE_KICK] = DOORBELL_LANE_KICK,
+        [LANE_WAIT] = DOORBELL_LANE_WAIT,
+    };
+
+    (void)platform;
+    doorbell_ring(bells[call], 0);
+}
+
 static const struct platform_ops guest_ops = {
     .emit = emit,
     .open = open_file,
+    .call_lane = call_lane,
 };
 
 static struct platform guest_platform = {.ops = &guest_ops};
@@ -108,6 +121,7 @@ struct platform *guest_platform_start(const struct guest_config *config, struct 
 {
     guest.config = config;
     guest.ring = (struct event_ring *)(uintptr_t)config->ring_base;
+    guest_platform.has_lane = config->lanes > 1;
     *ret_top = attach(0);
     return &guest_platform;
 }

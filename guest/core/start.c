@@ -27,12 +27,22 @@ static const char *keep_top_name(struct arena *arena)
     return name;
 }
 
-__attribute__((section(".text.guest_entry"), noreturn)) void guest_entry(void)
+static bool park(void *unused)
+{
+    (void)unused;
+    doorbell_ring(DOORBELL_LANE_PARK, 0);
+    return true;
+}
+
+__attribute__((section(".text.guest_entry"), noreturn)) void guest_entry(uint64_t lane)
 {
     const struct guest_config *config = (const struct guest_config *)(uintptr_t)GUEST_CONFIG_GPA;
 
     if (config->magic != GUEST_CONFIG_MAGIC || config->abi_version != INSTAR_ABI_VERSION) {
         __builtin_trap();
+    }
+    if (lane != 0) { /* lane 0 has started it, and so has made the context */
+        lanes_serve(&context.lanes, park, NULL);
     }
     struct platform *platform = guest_platform_start(config, &context.top);
     if (context_init(&context, (void *)(uintptr_t)config->heap_base, (size_t)config->heap_bytes,

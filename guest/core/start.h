@@ -6,8 +6,8 @@
 
 #include "guest/core/context.h"
 
-/* The ELF's entry point. Never returns. */
-void guest_entry(void);
+/* The ELF's entry point, on lane 0 and, once started, on lane 1. Never returns. */
+void guest_entry(uint64_t lane);
 
 /*
  * What this guest is for; each guest program defines it once (guest/ops/NAME_main.c). It sends its

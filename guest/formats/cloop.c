@@ -162,13 +162,16 @@ static enum instar_error cloop_read(struct image *image, uint64_t offset, void *
         TRY(block_table_entry(&cloop->offsets, block, &entry));
         uint64_t start = load_be64(entry);
         TRY(block_table_entry(&cloop->offsets, block + 1, &entry));
-        enum instar_error error =
-            decoded_block_load(cloop->decoded, image->file, STREAM_ZLIB, block, start,
-                               (size_t)(load_be64(entry) - start));
-        if (error != INSTAR_OK || cloop->decoded->made_bytes != cloop->block_bytes) {
-            return INSTAR_IO;
-        }
-        memcpy(to, cloop->decoded->bytes + within, piece);
+        const struct packed_block packed = {
+            .kind = STREAM_ZLIB,
+            .key = block,
+            .offset = start,
+            .packed_bytes = (size_t)(load_be64(entry) - start),
+            .block_bytes = cloop->block_bytes,
+            .needed_bytes = cloop->block_bytes,
+            .failure = INSTAR_IO,
+        };
+        TRY(decoded_block_read(cloop->decoded, image->file, &packed, within, to, piece));
         to += piece;
         offset += piece;
         length -= piece;

@@ -133,7 +133,8 @@ static struct decoded_block *new_decoded(const struct dmg *dmg)
     return decoded_block_new(dmg->image->context, block_bytes, packed_bytes);
 }
 
-static enum instar_error load_zlib(struct dmg *dmg, const struct dmg_chunk *chunk)
+static enum instar_error read_zlib(struct dmg *dmg, const struct dmg_chunk *chunk, size_t within,
+                                   void *to, size_t length)
 {
     struct context *context = dmg->image->context;
     uint64_t block_bytes = chunk->sectors * SECTOR_BYTES;
@@ -148,10 +149,16 @@ static enum instar_error load_zlib(struct dmg *dmg, const struct dmg_chunk *chun
     if (!dmg->decoded) {
         return FAIL(context, INSTAR_NO_MEMORY, "Cannot allocate memory");
     }
-    uint64_t key = (uint64_t)(chunk - dmg->chunk);
-    enum instar_error error = decoded_block_load(dmg->decoded, dmg->image->file, STREAM_ZLIB, key,
-                                                 chunk->file_offset, (size_t)chunk->file_bytes);
-    return error != INSTAR_OK || dmg->decoded->made_bytes != block_bytes ? INSTAR_IO : INSTAR_OK;
+    const struct packed_block packed = {
+        .kind = STREAM_ZLIB,
+        .key = (uint64_t)(chunk - dmg->chunk),
+        .offset = chunk->file_offset,
+        .packed_bytes = (size_t)chunk->file_bytes,
+        .block_bytes = (size_t)block_bytes,
+        .needed_bytes = (size_t)block_bytes,
+        .failure = INSTAR_IO,
+    };
+    return decoded_block_read(dmg->decoded, dmg->image->file, &packed, within, to, length);
 }
 
 enum instar_error dmg_read(struct image *image, uint64_t offset, void *buffer, size_t length)
@@ -166,9 +173,7 @@ enum instar_error dmg_read(struct image *image, uint64_t offset, void *buffer, s
     }
     uint64_t within = offset_within(chunk, offset);
     if (chunk->type == DMG_ZLIB) {
-        TRY(load_zlib(dmg, chunk));
-        memcpy(to, dmg->decoded->bytes + within, length);
-        return INSTAR_OK;
+        return read_zlib(dmg, chunk, (size_t)within, to, length);
     }
     size_t stored =
         within < chunk->file_bytes ? (size_t)min_u64(length, chunk->file_bytes - within) : 0;

@@ -317,13 +317,21 @@ static enum instar_error qcow_locate(struct image *image, uint64_t offset, uint6
     return INSTAR_OK;
 }
 
-static enum instar_error load_cluster(struct image *image, struct qcow *q, uint64_t entry)
+static enum instar_error read_cluster(struct image *image, struct qcow *q, uint64_t entry,
+                                      size_t within, void *to, size_t length)
 {
     unsigned cluster_bits = q->header.cluster_bits;
     size_t cluster_bytes = (size_t)1 << cluster_bits;
     unsigned length_shift = 63 - cluster_bits;
-    size_t packed_bytes = (size_t)(entry >> length_shift) & (cluster_bytes - 1);
-    uint64_t offset = entry & ((UINT64_C(1) << length_shift) - 1);
+    const struct packed_block packed = {
+        .kind = STREAM_DEFLATE,
+        .key = entry,
+        .offset = entry & ((UINT64_C(1) << length_shift) - 1),
+        .packed_bytes = (size_t)(entry >> length_shift) & (cluster_bytes - 1),
+        .block_bytes = cluster_bytes,
+        .needed_bytes = cluster_bytes,
+        .failure = INSTAR_IO,
+    };
 
     if (!q->decoded) {
         q->decoded = decoded_block_new(image->context, cluster_bytes, cluster_bytes);
@@ -331,9 +339,7 @@ static enum instar_error load_cluster(struct image *image, struct qcow *q, uint6
     if (!q->decoded) {
         return FAIL(image->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
     }
-    enum instar_error error =
-        decoded_block_load(q->decoded, image->file, STREAM_DEFLATE, entry, offset, packed_bytes);
-    return error != INSTAR_OK || q->decoded->made_bytes != cluster_bytes ? INSTAR_IO : INSTAR_OK;
+    return decoded_block_read(q->decoded, image->file, &packed, within, to, length);
 }
 
 /* Compressed clusters; the entry holds the stream's length above its offset. */
@@ -358,8 +364,7 @@ static enum instar_error qcow_read(struct image *image, uint64_t offset, void *b
         if (entry_kind(entry) != QCOW_COMPRESSED) {
             return INSTAR_IO;
         }
-        TRY(load_cluster(image, q, entry & ~FLAG_COMPRESSED));
-        memcpy(to, q->decoded->bytes + within, piece);
+        TRY(read_cluster(image, q, entry & ~FLAG_COMPRESSED, within, to, piece));
         to += piece;
         offset += piece;
         length -= piece;

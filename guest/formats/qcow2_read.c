@@ -10,21 +10,21 @@
 #include "guest/base/memory.h"
 #include "guest/formats/qcow2.h"
 
-static enum instar_error load_cluster(struct qcow2 *q, uint64_t entry)
+static struct packed_block describe(const struct qcow2 *q, uint64_t entry)
 {
     uint32_t sectors_shift = 62 - (q->header.cluster_bits - 8);
     uint64_t offset = entry & ((UINT64_C(1) << sectors_shift) - 1);
     uint64_t sectors = ((entry & ~(UINT64_C(3) << 62)) >> sectors_shift) + 1;
-    size_t packed_bytes = (size_t)(sectors * SECTOR_BYTES - offset % SECTOR_BYTES);
-    enum stream_kind kind =
-        q->header.compression == QCOW2_COMPRESSION_ZSTD ? STREAM_ZSTD : STREAM_DEFLATE;
-    enum instar_error error =
-        decoded_block_load(q->decoded, q->image->file, kind, entry, offset, packed_bytes);
 
-    if (error == INSTAR_INVALID_SOURCE || q->decoded->made_bytes != q->cluster_bytes) {
-        return INSTAR_IO; /* what qemu calls it */
-    }
-    return error;
+    return (struct packed_block){
+        .kind = q->header.compression == QCOW2_COMPRESSION_ZSTD ? STREAM_ZSTD : STREAM_DEFLATE,
+        .key = entry,
+        .offset = offset,
+        .packed_bytes = (size_t)(sectors * SECTOR_BYTES - offset % SECTOR_BYTES),
+        .block_bytes = q->cluster_bytes,
+        .needed_bytes = q->cluster_bytes,
+        .failure = INSTAR_IO, /* what qemu calls it */
+    };
 }
 
 enum instar_error qcow2_read(struct image *image, uint64_t offset, void *buffer, size_t length)
@@ -48,8 +48,8 @@ enum instar_error qcow2_read(struct image *image, uint64_t offset, void *buffer,
         }
         size_t within = (size_t)(offset & (q->cluster_bytes - 1));
         size_t piece = (size_t)min_u64(length, q->cluster_bytes - within);
-        TRY(load_cluster(q, range.host_offset));
-        memcpy(to, q->decoded->bytes + within, piece);
+        const struct packed_block packed = describe(q, range.host_offset);
+        TRY(decoded_block_read(q->decoded, image->file, &packed, within, to, piece));
         to += piece;
         offset += piece;
         length -= piece;

@@ -12,8 +12,8 @@
 #define MARKER_BYTES 12u
 #define GRAIN_BYTES_MAX (2u << 20) /* of compressed grains; the format's writers use 64 KiB */
 
-static enum instar_error load_grain(struct vmdk *vmdk, const struct vmdk_extent *extent,
-                                    const struct vmdk_grain *grain)
+static enum instar_error read_grain(struct vmdk *vmdk, const struct vmdk_extent *extent,
+                                    const struct vmdk_grain *grain, void *to, size_t length)
 {
     size_t packed_bytes = vmdk->decoded->packed_max;
     uint64_t offset = grain->start;
@@ -28,8 +28,17 @@ static enum instar_error load_grain(struct vmdk *vmdk, const struct vmdk_extent 
         }
     }
     /* Extents are told apart by their device: sectors repeat among them. */
-    uint64_t key = ((uint64_t)extent->file->device->index << 56) ^ grain->start;
-    return decoded_block_load(vmdk->decoded, extent->file, STREAM_ZLIB, key, offset, packed_bytes);
+    const struct packed_block packed = {
+        .kind = STREAM_ZLIB,
+        .key = ((uint64_t)extent->file->device->index << 56) ^ grain->start,
+        .offset = offset,
+        .packed_bytes = packed_bytes,
+        .block_bytes = vmdk->decoded->block_bytes,
+        .needed_bytes = (size_t)grain->within + length, /* the rest of a short grain is not read */
+        .failure = INSTAR_INVALID_SOURCE,
+    };
+    return decoded_block_read(vmdk->decoded, extent->file, &packed, (size_t)grain->within, to,
+                              length);
 }
 
 static enum instar_error prepare(struct vmdk *vmdk, const struct vmdk_extent *extent)
@@ -65,11 +74,7 @@ enum instar_error vmdk_read(struct image *image, uint64_t offset, void *buffer, 
         }
         size_t piece = (size_t)min_u64(length, grain.length);
         TRY(prepare(vmdk, extent));
-        TRY(load_grain(vmdk, extent, &grain));
-        if (!range_within(grain.within, piece, vmdk->decoded->made_bytes)) {
-            return INSTAR_INVALID_SOURCE; /* the grain came out too short */
-        }
-        memcpy(to, vmdk->decoded->bytes + grain.within, piece);
+        TRY(read_grain(vmdk, extent, &grain, to, piece));
         to += piece;
         offset += piece;
         length -= piece;

@@ -83,10 +83,32 @@ static enum instar_error fail_read(const struct copy *copy, enum instar_error er
     return FAIL(copy->context, error, "error while reading%s %lu: %s", what, offset, words);
 }
 
+/* Waits for streams that were put aside. A failure is that of the first place that has one. */
+static enum instar_error finish_decoding(const struct copy *copy)
+{
+    const struct decoder *decoder = &copy->context->decoder;
+    uint64_t offset = 0;
+
+    if (decoder->submitted == 0) {
+        return INSTAR_OK;
+    }
+    enum instar_error error = decoder->finish(decoder->state, decoder->submitted, &offset);
+    return error == INSTAR_OK ? error : fail_read(copy, error, offset, " at byte");
+}
+
+/* A place could not be located or read; one before it that was put aside may have failed, too. */
+static enum instar_error fail_place(const struct copy *copy, enum instar_error error,
+                                    uint64_t offset, const char *what)
+{
+    TRY(finish_decoding(copy));
+    return fail_read(copy, error, offset, what);
+}
+
 /* Fills chunk[0..length) with the target's bytes from `offset` on. */
 static enum instar_error fill_chunk(const struct copy *copy, struct buffers *buffers,
                                     uint64_t offset, size_t length)
 {
+    struct decoder *decoder = &copy->context->decoder;
     struct io_batch batch = {0};
     size_t done = 0;
 
@@ -96,15 +118,17 @@ static enum instar_error fill_chunk(const struct copy *copy, struct buffers *buf
         enum instar_error error =
             locate(copy, offset + done, length - done, false, &place, &image_offset);
         if (error != INSTAR_OK) {
-            return fail_read(copy, error, offset + done, " block status at offset");
+            return fail_place(copy, error, offset + done, " block status at offset");
         }
+        decoder->tag = offset + done;
         error = layer_read_place(&place, image_offset, buffers->chunk + done, (size_t)place.length,
                                  &batch, &buffers->bounce);
         if (error != INSTAR_OK) {
-            return fail_read(copy, error, offset + done, " at byte");
+            return fail_place(copy, error, offset + done, " at byte");
         }
         done += (size_t)place.length;
     }
+    TRY(finish_decoding(copy));
     enum instar_error error = io_batch_flush(&batch);
     return error == INSTAR_OK ? error : fail_read(copy, error, offset, " at byte");
 }

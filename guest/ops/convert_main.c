@@ -18,7 +18,8 @@ void operation_run(struct context *context, const struct guest_config *config)
     if (convert->input_count > config->device_count) {
         __builtin_trap();
     }
-    if (codec_new(&context->arena, &codec) != INSTAR_OK) {
+    if (codec_new(&context->arena, &codec) != INSTAR_OK ||
+        codec_use_lanes(codec, &context->lanes) != INSTAR_OK) {
         __builtin_trap();
     }
     context->decoder = codec_decoder(codec);

@@ -267,24 +267,30 @@ static const uint8_t *pad_last_cluster(struct qcow2_writer *w, const uint8_t *by
     return w->last_cluster;
 }
 
+/* The whole cluster at bytes[at], of `length` bytes there are. */
+static const uint8_t *cluster_at(struct qcow2_writer *w, const uint8_t *bytes, uint32_t at,
+                                 uint32_t length)
+{
+    return length - at < w->cluster_bytes ? pad_last_cluster(w, bytes + at, length - at)
+                                          : bytes + at;
+}
+
 /* Stores whole clusters, each compressed where that makes it smaller. */
 static enum instar_error write_clusters(struct qcow2_writer *w, uint64_t offset,
                                         const uint8_t *bytes, uint32_t length)
 {
-    while (length > 0) {
-        uint32_t piece = (uint32_t)min_u64(length, w->cluster_bytes);
+    uint32_t given = 0;
+
+    for (uint32_t at = 0; at < length; at += w->cluster_bytes) {
         bool stored = false;
-        TRY(qcow2_enter_l2(w, offset));
-        if (piece < w->cluster_bytes) {
-            bytes = pad_last_cluster(w, bytes, piece);
+        for (; given < length && encoder_has_room(w->encoder); given += w->cluster_bytes) {
+            encoder_put(w->encoder, cluster_at(w, bytes, given, length), w->cluster_bytes);
         }
-        TRY(qcow2_write_compressed(w, bytes, entry_of(w, offset), &stored));
+        TRY(qcow2_enter_l2(w, offset + at));
+        TRY(qcow2_write_compressed(w, entry_of(w, offset + at), &stored));
         if (!stored) {
-            TRY(write_plain(w, offset, bytes, w->cluster_bytes));
+            TRY(write_plain(w, offset + at, cluster_at(w, bytes, at, length), w->cluster_bytes));
         }
-        offset += piece;
-        bytes += piece;
-        length -= piece;
     }
     return INSTAR_OK;
 }
@@ -325,7 +331,7 @@ static enum instar_error set_file_length(struct qcow2_writer *w)
 
     if (w->l1_entries > 0 && w->l2_index == UINT64_MAX) {
         end = l1_end;
-    } else if (w->l1_entries > 0 && extended_l2(w) && !w->codec && w->data_device == w->device) {
+    } else if (w->l1_entries > 0 && extended_l2(w) && !w->encoder && w->data_device == w->device) {
         /* Only subclusters with data are filled up, not their cluster. */
         uint64_t data_end = div_round_up_u64(w->data_end, subcluster_bytes) * subcluster_bytes;
         end = max_u64(data_end, w->l2_offset + w->cluster_bytes);

@@ -9,7 +9,7 @@
 #ifndef INSTAR_GUEST_WRITERS_QCOW2_WRITER_H
 #define INSTAR_GUEST_WRITERS_QCOW2_WRITER_H
 
-#include "guest/codec/codec.h"
+#include "guest/codec/encoder.h"
 #include "guest/core/io.h"
 #include "guest/writers/table_window.h"
 #include "guest/writers/writer.h"
@@ -49,12 +49,11 @@ struct qcow2_writer {
     uint64_t blocks_begun; /* blocks below this one have been in `block` */
 
     /* Compressed data is packed byte by byte. */
-    struct codec *codec;
-    uint8_t *packed;       /* one cluster's compressed data */
-    uint8_t *last_cluster; /* a disk that ends within a cluster is filled up with zeros */
-    uint64_t free_byte;    /* next free byte of a cluster with compressed data; 0: none */
-    uint8_t *pending;      /* bytes of the file from pending_at on that are not written yet */
-    uint64_t pending_at;   /* sector aligned */
+    struct encoder *encoder; /* NULL: not compressed */
+    uint8_t *last_cluster;   /* a disk that ends within a cluster is filled up with zeros */
+    uint64_t free_byte;      /* next free byte of a cluster with compressed data; 0: none */
+    uint8_t *pending;        /* bytes of the file from pending_at on that are not written yet */
+    uint64_t pending_at;     /* sector aligned */
     uint32_t pending_bytes;
 };
 
@@ -86,12 +85,12 @@ size_t qcow2_build_header(const struct qcow2_writer *w, uint8_t *buffer);
 MUST_CHECK enum instar_error qcow2_compressed_start(struct qcow2_writer *w);
 
 /*
- * Stores one cluster (cluster_bytes of data) compressed and enters it into its L2 entry, or returns
+ * Stores the cluster that the encoder was given first and enters it into its L2 entry, or returns
  * with *ret_stored false when it does not shrink. What is packed last stays in memory until the
  * flush.
  */
-MUST_CHECK enum instar_error qcow2_write_compressed(struct qcow2_writer *w, const void *cluster,
-                                                    uint8_t *entry, bool *ret_stored);
+MUST_CHECK enum instar_error qcow2_write_compressed(struct qcow2_writer *w, uint8_t *entry,
+                                                    bool *ret_stored);
 MUST_CHECK enum instar_error qcow2_flush_compressed(struct qcow2_writer *w);
 
 #endif

@@ -90,34 +90,33 @@ static uint64_t descriptor(const struct qcow2_writer *w, uint64_t offset, uint32
 enum instar_error qcow2_compressed_start(struct qcow2_writer *w)
 {
     struct context *context = w->target->context;
+    bool zstd = w->target->config->create_flags & CREATE_FLAG_ZSTD;
+    /* Anything not smaller than the cluster is stored as it is. */
+    enum instar_error error = encoder_new(context, zstd ? STREAM_ZSTD : STREAM_DEFLATE,
+                                          w->cluster_bytes - 1, &w->encoder);
 
-    TRY(codec_new(&context->arena, &w->codec));
-    w->packed = arena_alloc(&context->arena, w->cluster_bytes, SECTOR_BYTES);
     w->pending =
         arena_alloc(&context->arena, 2 * (size_t)w->cluster_bytes + SECTOR_BYTES, SECTOR_BYTES);
     w->last_cluster = arena_alloc(&context->arena, w->cluster_bytes, SECTOR_BYTES);
-    if (!w->packed || !w->pending || !w->last_cluster) {
+    if (error != INSTAR_OK || !w->pending || !w->last_cluster) {
         return FAIL(context, INSTAR_NO_MEMORY, "Cannot allocate memory");
     }
     return INSTAR_OK;
 }
 
-enum instar_error qcow2_write_compressed(struct qcow2_writer *w, const void *cluster,
-                                         uint8_t *entry, bool *ret_stored)
+enum instar_error qcow2_write_compressed(struct qcow2_writer *w, uint8_t *entry, bool *ret_stored)
 {
-    bool zstd = w->target->config->create_flags & CREATE_FLAG_ZSTD;
+    const uint8_t *packed;
     uint64_t host;
 
-    /* Anything not smaller than the cluster is stored as it is. */
-    size_t length = codec_encode(w->codec, zstd ? STREAM_ZSTD : STREAM_DEFLATE, cluster,
-                                 w->cluster_bytes, w->packed, w->cluster_bytes - 1);
+    size_t length = encoder_take(w->encoder, &packed);
     *ret_stored = length > 0;
     if (length == 0) {
         return INSTAR_OK;
     }
     TRY(allocate_bytes(w, (uint32_t)length, &host));
     store_be64(entry, descriptor(w, host, (uint32_t)length));
-    return append(w, host, w->packed, (uint32_t)length);
+    return append(w, host, packed, (uint32_t)length);
 }
 
 enum instar_error qcow2_flush_compressed(struct qcow2_writer *w)

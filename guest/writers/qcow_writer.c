@@ -13,7 +13,7 @@
 #include "guest/base/checked.h"
 #include "guest/base/memory.h"
 #include "guest/base/store.h"
-#include "guest/codec/codec.h"
+#include "guest/codec/encoder.h"
 #include "guest/core/io.h"
 #include "guest/writers/block_pieces.h"
 #include "guest/writers/table_window.h"
@@ -37,10 +37,10 @@ struct qcow_writer {
     uint64_t end;     /* of the file */
     uint64_t current; /* cluster of the disk that was placed last; UINT64_MAX: none */
     uint64_t current_offset;
-    struct codec *codec; /* with compression */
-    uint8_t *cluster;    /* one cluster of data: the disk's last one, or zeros */
-    uint8_t *pending;    /* compressed clusters that are not written yet, whole sectors each */
-    uint64_t pending_at; /* where they belong */
+    struct encoder *encoder; /* NULL: not compressed */
+    uint8_t *cluster;        /* one cluster of data: the disk's last one, or zeros */
+    uint8_t *pending;        /* compressed clusters that are not written yet, whole sectors each */
+    uint64_t pending_at;     /* where they belong */
     uint32_t pending_bytes;
 };
 
@@ -82,7 +82,9 @@ static enum instar_error allocate_buffers(const struct target *target)
     if (!w->cluster || !w->pending) {
         return FAIL(target->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
     }
-    return target->config->flags & CONVERT_FLAG_COMPRESS ? codec_new(arena, &w->codec) : INSTAR_OK;
+    return target->config->flags & CONVERT_FLAG_COMPRESS
+               ? encoder_new(target->context, STREAM_DEFLATE, cluster_bytes(w) - 1, &w->encoder)
+               : INSTAR_OK;
 }
 
 static enum instar_error qcow_create(struct target *target)
@@ -127,7 +129,7 @@ static uint32_t qcow_granularity(const struct target *target)
 {
     const struct qcow_writer *w = target->state;
 
-    return w->codec ? (uint32_t)cluster_bytes(w) : SECTOR_BYTES;
+    return w->encoder ? (uint32_t)cluster_bytes(w) : SECTOR_BYTES;
 }
 
 /* Takes `length` bytes at the file's end, on a multiple of `alignment`; returns their offset. */
@@ -190,55 +192,66 @@ static enum instar_error flush_pending(const struct target *target)
     return length > 0 ? io_write(target->device, w->pending_at, w->pending, length) : INSTAR_OK;
 }
 
-/* Stores one cluster compressed, or as it is where that is not smaller. */
-static enum instar_error write_packed(struct target *target, uint64_t offset, const uint8_t *bytes)
+/* Stores the cluster that the encoder was given first, unless it does not shrink. */
+static enum instar_error store_packed(struct target *target, uint64_t offset, bool *ret_stored)
 {
     struct qcow_writer *w = target->state;
     uint32_t unit = (uint32_t)cluster_bytes(w);
-    uint8_t *packed = w->pending + w->pending_bytes;
-    size_t length = codec_encode(w->codec, STREAM_DEFLATE, bytes, unit, packed, unit - 1);
+    const uint8_t *packed;
+    size_t length = encoder_take(w->encoder, &packed);
     uint64_t whole = div_round_up_u64(length, SECTOR_BYTES) * SECTOR_BYTES;
     uint8_t *entry;
 
+    *ret_stored = length > 0;
     if (length == 0) {
-        return write_plain(target, offset, bytes, unit);
+        return INSTAR_OK;
     }
     TRY(l2_entry(w, offset / unit, &entry));
     uint64_t host = take_space(w, SECTOR_BYTES, length);
     store_be64(entry, FLAG_COMPRESSED | (uint64_t)length << (63 - w->cluster_bits) | host);
     if (host != w->pending_at + w->pending_bytes) {
         TRY(flush_pending(target));
-        memmove(w->pending, packed, length);
-        packed = w->pending;
         w->pending_at = host;
     }
-    memset(packed + length, 0, (size_t)whole - length);
+    memcpy(w->pending + w->pending_bytes, packed, length);
+    memset(w->pending + w->pending_bytes + length, 0, (size_t)whole - length);
     w->pending_bytes += (uint32_t)whole;
     return w->pending_bytes + unit > PENDING_BYTES_MAX ? flush_pending(target) : INSTAR_OK;
+}
+
+/* The whole cluster at bytes[at]; a disk that ends within a cluster is filled up with zeros. */
+static const uint8_t *cluster_at(struct qcow_writer *w, const uint8_t *bytes, uint32_t at,
+                                 uint32_t length)
+{
+    uint32_t unit = (uint32_t)cluster_bytes(w);
+
+    if (length - at >= unit) {
+        return bytes + at;
+    }
+    memcpy(w->cluster, bytes + at, length - at);
+    memset(w->cluster + (length - at), 0, unit - (length - at));
+    return w->cluster;
 }
 
 static enum instar_error qcow_write(struct target *target, uint64_t offset, const void *buffer,
                                     uint32_t length)
 {
     struct qcow_writer *w = target->state;
-    const uint8_t *bytes = buffer;
+    uint32_t unit = (uint32_t)cluster_bytes(w);
+    uint32_t given = 0;
 
-    if (!w->codec) {
+    if (!w->encoder) {
         return write_plain(target, offset, buffer, length);
     }
-    while (length > 0) {
-        uint32_t piece = (uint32_t)min_u64(length, cluster_bytes(w));
-        const uint8_t *cluster = bytes;
-        if (piece < cluster_bytes(w)) {
-            /* A disk that ends within a cluster is filled up with zeros. */
-            memcpy(w->cluster, bytes, piece);
-            memset(w->cluster + piece, 0, (size_t)cluster_bytes(w) - piece);
-            cluster = w->cluster;
+    for (uint32_t at = 0; at < length; at += unit) {
+        for (; given < length && encoder_has_room(w->encoder); given += unit) {
+            encoder_put(w->encoder, cluster_at(w, buffer, given, length), unit);
         }
-        TRY(write_packed(target, offset, cluster));
-        offset += piece;
-        bytes += piece;
-        length -= piece;
+        bool stored;
+        TRY(store_packed(target, offset + at, &stored));
+        if (!stored) {
+            TRY(write_plain(target, offset + at, cluster_at(w, buffer, at, length), unit));
+        }
     }
     return INSTAR_OK;
 }

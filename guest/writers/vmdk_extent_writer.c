@@ -14,6 +14,8 @@
 #define ENTRIES_PER_TABLE 512u
 #define TABLE_BYTES (ENTRIES_PER_TABLE * 4u)
 #define MARKER_BYTES 12u
+/* A grain that does not shrink is a little larger when packed. */
+#define PACKED_BYTES_MAX (2 * VMDK_GRAIN_BYTES - MARKER_BYTES - SECTOR_BYTES)
 #define GRAIN_SECTORS (VMDK_GRAIN_BYTES / SECTOR_BYTES)
 
 #define FLAG_NEWLINE_TEST (1u << 0)
@@ -113,9 +115,11 @@ enum instar_error vmdk_extent_start(struct vmdk_extent *extent, const struct tar
     *extent = (struct vmdk_extent){
         .device = device, .next_offset = layout.grains_offset, .current = UINT64_MAX};
     if (compressed) {
-        TRY(codec_new(&context->arena, &extent->codec));
-        /* A grain that does not shrink is a little larger when packed. */
-        extent->packed = arena_alloc(&context->arena, 2 * VMDK_GRAIN_BYTES, SECTOR_BYTES);
+        enum instar_error error =
+            encoder_new(context, STREAM_ZLIB, PACKED_BYTES_MAX, &extent->encoder);
+        extent->packed = error == INSTAR_OK
+                             ? arena_alloc(&context->arena, 2 * VMDK_GRAIN_BYTES, SECTOR_BYTES)
+                             : NULL;
     }
     if (!header || (compressed && !extent->packed)) {
         return FAIL(context, INSTAR_NO_MEMORY, "Cannot allocate memory");
@@ -141,13 +145,14 @@ static enum instar_error allocate_grain(struct vmdk_extent *extent, uint64_t gra
     return INSTAR_OK;
 }
 
-/* A compressed grain: its first sector's number, its length, its data, filled up to a sector. */
-static enum instar_error write_packed(struct vmdk_extent *extent, uint64_t offset,
-                                      const uint8_t *bytes, uint32_t length)
+/*
+ * Stores the grain that the encoder was given first: its first sector's number, its length, its
+ * data, filled up to a sector.
+ */
+static enum instar_error store_packed(struct vmdk_extent *extent, uint64_t offset)
 {
-    size_t packed_bytes =
-        codec_encode(extent->codec, STREAM_ZLIB, bytes, length, extent->packed + MARKER_BYTES,
-                     2 * VMDK_GRAIN_BYTES - MARKER_BYTES - SECTOR_BYTES);
+    const uint8_t *packed;
+    size_t packed_bytes = encoder_take(extent->encoder, &packed);
     uint64_t whole;
 
     if (packed_bytes == 0 || !align_up_u64(MARKER_BYTES + packed_bytes, SECTOR_BYTES, &whole)) {
@@ -155,6 +160,7 @@ static enum instar_error write_packed(struct vmdk_extent *extent, uint64_t offse
     }
     store_le64(extent->packed, offset / SECTOR_BYTES);
     store_le32(extent->packed + 8, (uint32_t)packed_bytes);
+    memcpy(extent->packed + MARKER_BYTES, packed, packed_bytes);
     memset(extent->packed + MARKER_BYTES + packed_bytes, 0,
            (size_t)whole - MARKER_BYTES - packed_bytes);
     TRY(allocate_grain(extent, offset / VMDK_GRAIN_BYTES));
@@ -162,12 +168,27 @@ static enum instar_error write_packed(struct vmdk_extent *extent, uint64_t offse
     return io_write(extent->device, extent->current_offset, extent->packed, (size_t)whole);
 }
 
+static enum instar_error write_packed(struct vmdk_extent *extent, uint64_t offset,
+                                      const uint8_t *bytes, uint32_t length)
+{
+    uint32_t given = 0;
+
+    for (uint32_t at = 0; at < length; at += VMDK_GRAIN_BYTES) {
+        for (; given < length && encoder_has_room(extent->encoder); given += VMDK_GRAIN_BYTES) {
+            encoder_put(extent->encoder, bytes + given,
+                        (size_t)min_u64(length - given, VMDK_GRAIN_BYTES));
+        }
+        TRY(store_packed(extent, offset + at));
+    }
+    return INSTAR_OK;
+}
+
 enum instar_error vmdk_extent_write(struct vmdk_extent *extent, uint64_t offset, const void *bytes,
                                     uint32_t length)
 {
     uint64_t grain = offset / VMDK_GRAIN_BYTES;
 
-    if (extent->codec) {
+    if (extent->encoder) {
         return write_packed(extent, offset, bytes, length);
     }
     if (grain != extent->current) {

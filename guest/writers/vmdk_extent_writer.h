@@ -4,7 +4,7 @@
 #ifndef INSTAR_GUEST_WRITERS_VMDK_EXTENT_WRITER_H
 #define INSTAR_GUEST_WRITERS_VMDK_EXTENT_WRITER_H
 
-#include "guest/codec/codec.h"
+#include "guest/codec/encoder.h"
 #include "guest/writers/table_window.h"
 #include "guest/writers/writer.h"
 
@@ -14,8 +14,8 @@
 
 struct vmdk_extent {
     struct device *device;
-    struct codec *codec;                  /* NULL: grains are stored as they are */
-    uint8_t *packed;                      /* with codec: marker and compressed grain */
+    struct encoder *encoder;              /* NULL: grains are stored as they are */
+    uint8_t *packed;                      /* with encoder: marker and compressed grain */
     struct table_window grains;           /* all grain tables, which lie behind each other */
     struct table_window redundant_grains; /* and their copies */
     uint64_t next_offset;                 /* where the next grain goes */
@@ -32,8 +32,8 @@ MUST_CHECK enum instar_error vmdk_extent_start(struct vmdk_extent *extent,
                                                uint64_t size_bytes);
 
 /*
- * Stores `length` bytes at byte `offset` of the extent, within one grain; a whole grain (or the
- * last one's rest) when the extent is compressed. Errors: INSTAR_IO.
+ * Stores `length` bytes at byte `offset` of the extent: within one grain, or whole grains (the last
+ * one may be a rest) when the extent is compressed. Errors: INSTAR_IO.
  */
 MUST_CHECK enum instar_error vmdk_extent_write(struct vmdk_extent *extent, uint64_t offset,
                                                const void *bytes, uint32_t length);

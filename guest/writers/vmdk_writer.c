@@ -232,10 +232,11 @@ static enum instar_error vmdk_write(struct target *target, uint64_t offset, cons
     while (length > 0) {
         uint64_t index = offset / w->extent_bytes;
         uint64_t within = offset % w->extent_bytes;
-        uint64_t limit = w->subformat->flat ? w->extent_bytes - within
-                                            : VMDK_GRAIN_BYTES - within % VMDK_GRAIN_BYTES;
-        uint32_t piece = (uint32_t)min_u64(length, limit);
         TRY(enter_extent(target, index));
+        bool takes_all = w->subformat->flat || w->extent.encoder;
+        uint64_t limit =
+            takes_all ? w->extent_bytes - within : VMDK_GRAIN_BYTES - within % VMDK_GRAIN_BYTES;
+        uint32_t piece = (uint32_t)min_u64(length, limit);
         TRY(w->subformat->flat ? io_write(w->extent_device, within, bytes, piece)
                                : vmdk_extent_write(&w->extent, within, bytes, piece));
         offset += piece;

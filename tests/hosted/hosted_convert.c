@@ -132,7 +132,8 @@ int main(int count, char **arguments)
     int option;
 
     if (!hosted_init(&hosted, on_record, NULL) ||
-        codec_new(&hosted.context.arena, &codec) != INSTAR_OK) {
+        codec_new(&hosted.context.arena, &codec) != INSTAR_OK ||
+        codec_use_lanes(codec, &hosted.context.lanes) != INSTAR_OK) {
         return 2;
     }
     hosted.context.decoder = codec_decoder(codec);

@@ -11,6 +11,7 @@
 #include "guest/base/checked.h"
 #include "guest/codec/codec.h"
 #include "guest/ops/convert.h"
+#include "tests/hosted/hosted_lane.h"
 #include "tests/hosted/hosted_platform.h"
 
 #define CACHE_BLOCK_BYTES 4096u
@@ -59,6 +60,9 @@ static void begin(struct memory_conversion *c)
     enum instar_error error =
         context_init(context, hosted.heap, HOSTED_HEAP_BYTES, CACHE_BLOCK_BYTES, &hosted.platform);
     assert(error == INSTAR_OK);
+    if (c->has_lane) {
+        lanes_init(&context->lanes, hosted_lane_call, &context->lanes);
+    }
     context->forced_format = c->format;
     if (c->backing_name) {
         hosted_offer(&hosted, c->backing_name, c->backing, c->backing_bytes);
@@ -109,11 +113,16 @@ void memory_convert(struct memory_conversion *c)
     c->config.output_device = 1;
     c->error = codec_new(arena, &codec);
     if (c->error == INSTAR_OK) {
+        c->error = codec_use_lanes(codec, &hosted.context.lanes);
+    }
+    if (c->error == INSTAR_OK) {
         hosted.context.decoder = codec_decoder(codec);
         convert_run(&hosted.context, &c->config, &c->names, inputs, &target->device, &result);
         c->error = (enum instar_error)result.error;
         c->disk_bytes = result.virtual_size;
     }
+    c->lane_has_started = hosted.context.lanes.is_started;
+    (void)hosted_lane_stop();
     c->heap_bytes_used = arena->used_bytes - before;
     c->output = target->output;
     c->output_bytes = target->device.size_bytes;

@@ -35,11 +35,13 @@ struct memory_conversion {
     size_t heap_bytes_left; /* with has_heap_limit: what the conversion may have */
     bool has_output_limit;
     bool has_heap_limit;
+    bool has_lane; /* a thread does a part of the work */
 
     /* What came of it. */
     enum instar_error error;
     uint64_t disk_bytes; /* of the target */
     size_t heap_bytes_used;
+    bool lane_has_started;
     const uint8_t *output; /* valid until the next conversion */
     size_t output_bytes;
     char said[MEMORY_CONVERT_SAID_BYTES]; /* all lines, "\n" after each */

@@ -21,8 +21,8 @@ static const struct {
 /* The headers that exist without a C library, and those of the two libraries linked into the guest.
  */
 static const char *const freestanding[] = {
-    "stdint.h", "stddef.h",     "stdbool.h", "stdarg.h",    "stdalign.h",
-    "limits.h", "libdeflate.h", "zstd.h",    "immintrin.h", "emmintrin.h",
+    "stdint.h",     "stddef.h", "stdbool.h",   "stdarg.h",    "stdalign.h",  "limits.h",
+    "libdeflate.h", "zstd.h",   "immintrin.h", "emmintrin.h", "stdatomic.h",
 };
 
 /* Written in pieces, so that this file does not contain what it looks for. */

@@ -36,8 +36,9 @@ static struct exit_view doorbell_write(uint64_t address, uint32_t bytes)
 static void test_doorbells(void **state)
 {
     (void)state;
-    static const enum doorbell doorbells[] = {DOORBELL_QUEUE_NOTIFY, DOORBELL_RING, DOORBELL_OPEN,
-                                              DOORBELL_EXIT};
+    static const enum doorbell doorbells[] = {
+        DOORBELL_QUEUE_NOTIFY, DOORBELL_RING,      DOORBELL_OPEN,      DOORBELL_EXIT,
+        DOORBELL_LANE_START,   DOORBELL_LANE_KICK, DOORBELL_LANE_WAIT, DOORBELL_LANE_PARK};
     for (size_t i = 0; i < sizeof(doorbells) / sizeof(doorbells[0]); i++) {
         struct exit_view view = doorbell_write(GUEST_DOORBELL_GPA + (uint64_t)doorbells[i], 4);
         struct exit_action action = decode(&view);
@@ -53,7 +54,7 @@ static void test_other_accesses_are_faults(void **state)
     const uint64_t base = GUEST_DOORBELL_GPA;
     const struct exit_view views[] = {
         doorbell_write(base + 1, 4),
-        doorbell_write(base + 0x10, 4),
+        doorbell_write(base + 0x20, 4),
         doorbell_write(base + GUEST_PAGE_BYTES - 4, 4),
         doorbell_write(base + GUEST_PAGE_BYTES, 4),
         doorbell_write(base - 4, 4),

@@ -3,6 +3,7 @@
  */
 #include "vmm/cli/copy_job.h"
 
+#include <sched.h>
 #include <string.h>
 #include <sys/random.h>
 #include <time.h>
@@ -42,11 +43,20 @@ static bool take_output_name(const char *output, struct job *job)
     return true;
 }
 
+/* How many processors there are for us. */
+static int processors(void)
+{
+    cpu_set_t set;
+
+    return sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
+}
+
 bool copy_job_init(const struct cli_options *options, const char *output, struct job *ret)
 {
     if (!options_job(options, JOB_CONVERT, ret)) {
         return false;
     }
+    ret->use_lane = processors() > 1;
     ret->convert.creation_time = (uint64_t)time(NULL);
     if (getrandom(ret->convert.random_seed, sizeof(ret->convert.random_seed), 0) !=
         (ssize_t)sizeof(ret->convert.random_seed)) {
