@@ -21,6 +21,7 @@
 #include "tests/e2e/guests/fault_acts.h"
 #include "tests/e2e/guests/fault_guest_elf.h"
 #include "vmm/loader.h"
+#include "vmm/run_state.h"
 #include "vmm/runner.h"
 
 #define DEADLINE_MS 500u
@@ -57,6 +58,8 @@ static bool refuse_open(void *context, const struct open_request *request, const
     return true;
 }
 
+static bool may_reset;
+
 static struct run_verdict run_act(enum fault_act act)
 {
     static const struct runner_ports ports = {
@@ -70,6 +73,8 @@ static struct run_verdict run_act(enum fault_act act)
         .qemu_version = QEMU_VERSION(7, 2, 22),
         .sector_size = 65536,
         .map = {.start_offset = act},
+        .use_lane = act >= ACT_LANE_UNSTARTED,
+        .reset = may_reset,
         .limits = {.deadline_ms = DEADLINE_MS,
                    .exits_max = 2000,
                    .read_bytes_max = 1u << 20,
@@ -148,6 +153,17 @@ static const struct expectation EXPECTATIONS[] = {
     EXPECT(ACT_BUFFER_OUTSIDE, RUN_GUEST_FAULT, "descriptor outside the guest's memory"),
     EXPECT(ACT_BUFFER_WRAPS, RUN_GUEST_FAULT, "descriptor outside the guest's memory"),
     EXPECT(ACT_ENDLESS_READS, RUN_LIMIT, "limit of bytes read used up"),
+    EXPECT(ACT_LANE_UNOFFERED, RUN_GUEST_FAULT, "start of a lane that was not offered"),
+    EXPECT(ACT_LANE_UNSTARTED, RUN_GUEST_FAULT, "doorbell for a lane that was not started"),
+    EXPECT(ACT_LANE_TWICE, RUN_GUEST_FAULT, "second start of the lane"),
+    EXPECT(ACT_LANE_PARK_BY_MAIN, RUN_GUEST_FAULT, "the lane's doorbell rung by another vCPU"),
+    EXPECT(ACT_LANE_UNDEFINED, RUN_GUEST_FAULT, "lane: KVM_EXIT_SHUTDOWN"),
+    EXPECT(ACT_LANE_STACK_OVERFLOW, RUN_GUEST_FAULT, "cr2 0x117fc0"),
+    EXPECT(ACT_LANE_CONFIG_WRITE, RUN_GUEST_FAULT, "cr2 0x100000"),
+    EXPECT(ACT_LANE_NOTIFY, RUN_GUEST_FAULT, "lane: a doorbell that is not its own"),
+    EXPECT(ACT_LANE_EXIT, RUN_GUEST_FAULT, "lane: a doorbell that is not its own"),
+    EXPECT(ACT_LANE_START_BY_LANE, RUN_GUEST_FAULT, "lane: a doorbell that is not its own"),
+    EXPECT(ACT_LANE_ENDLESS_AWAITED, RUN_TIMEOUT, "deadline of 500 ms"),
 };
 
 static void test_acts_end_in_their_category(void **state)
@@ -192,6 +208,46 @@ static void test_nothing_is_left_for_the_next_case(void **state)
     assert_string_equal(error_text, "instar: clean           \n");
 }
 
+static void test_lane_works(void **state)
+{
+    (void)state;
+    for (unsigned i = 0; i < 20; i++) {
+        struct run_verdict verdict = run_act(ACT_LANE_WORKS);
+        assert_string_equal(verdict.detail, "");
+        assert_int_equal(verdict.category, RUN_REFUSED);
+        assert_string_equal(error_text, "instar: works           \n");
+    }
+}
+
+/* The guest is done while its lane runs on: the lane is stopped, at once, and nothing is left. */
+static void test_lane_is_stopped(void **state)
+{
+    (void)state;
+    for (unsigned i = 0; i < 20; i++) {
+        struct run_verdict verdict = run_act(ACT_LANE_ENDLESS_LEFT);
+        assert_int_equal(verdict.category, RUN_REFUSED);
+        assert_string_equal(error_text, "instar: left            \n");
+        assert_in_range(verdict.wall_ns / 1000000u, 0, DEADLINE_MS - 1);
+    }
+    (void)run_act(ACT_CHECK_MEMORY);
+    assert_string_equal(error_text, "instar: clean           \n");
+}
+
+/* A VM that had a lane is destroyed, also where others are kept. */
+static void test_vm_with_lane_is_not_kept(void **state)
+{
+    (void)state;
+    may_reset = true;
+    (void)run_act(ACT_REFUSE);
+    assert_true(runner->is_warm);
+    assert_int_equal(run_act(ACT_LANE_WORKS).category, RUN_REFUSED);
+    assert_false(runner->is_warm);
+    (void)run_act(ACT_CHECK_MEMORY);
+    assert_string_equal(error_text, "instar: clean           \n");
+    may_reset = false;
+    expect_alive();
+}
+
 static int start(void **state)
 {
     (void)state;
@@ -199,6 +255,10 @@ static int start(void **state)
     runner = runner_new(&what);
     if (runner == NULL) {
         print_error("%s: %s\n", what, strerror(errno));
+        return -1;
+    }
+    if (runner_start_lane(runner) != 0) {
+        print_error("lane: %s\n", strerror(errno));
         return -1;
     }
     what = loader_read(fault_guest_elf, fault_guest_elf_bytes, &program);
@@ -230,6 +290,9 @@ int main(void)
         cmocka_unit_test(test_fault_tells_where),
         cmocka_unit_test(test_deadline_is_kept),
         cmocka_unit_test(test_nothing_is_left_for_the_next_case),
+        cmocka_unit_test(test_lane_works),
+        cmocka_unit_test(test_lane_is_stopped),
+        cmocka_unit_test(test_vm_with_lane_is_not_kept),
     };
     return cmocka_run_group_tests(tests, start, stop);
 }

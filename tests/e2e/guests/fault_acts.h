@@ -58,6 +58,21 @@ enum fault_act {
     /* The same, but ending well, so that the VM may be reset rather than destroyed. */
     ACT_POLLUTE_MEMORY,
     ACT_POLLUTE_REGISTERS,
+    /* The second processor, which all acts from LANE_UNSTARTED on are offered. */
+    ACT_LANE_UNOFFERED,
+    ACT_LANE_UNSTARTED,
+    ACT_LANE_TWICE,
+    ACT_LANE_PARK_BY_MAIN,
+    ACT_LANE_UNDEFINED,
+    ACT_LANE_STACK_OVERFLOW,
+    ACT_LANE_CONFIG_WRITE,
+    ACT_LANE_NOTIFY,
+    ACT_LANE_EXIT,
+    ACT_LANE_START_BY_LANE,
+    ACT_LANE_ENDLESS_AWAITED,
+    /* Ending well: a lane that never ends is nobody's loss, and one that works. */
+    ACT_LANE_ENDLESS_LEFT,
+    ACT_LANE_WORKS,
     ACT_COUNT,
 };
 

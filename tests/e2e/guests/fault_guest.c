@@ -415,6 +415,11 @@ static void fill_memory(void)
     while (from < to) {
         *from++ = PATTERN;
     }
+    from = (volatile uint64_t *)(uintptr_t)GUEST_LANE_STACK_GPA;
+    to = from + GUEST_STACK_BYTES / sizeof(*to);
+    while (from < to) {
+        *from++ = PATTERN;
+    }
 }
 
 static void act_fill_memory(void)
@@ -478,9 +483,103 @@ static void act_check_memory(void)
         initialised_word == INITIAL_WORD &&
         is_zero((uintptr_t)zeroed_words, (uintptr_t)zeroed_words + sizeof(zeroed_words)) &&
         is_zero(config()->ring_base, config()->heap_base + config()->heap_bytes) &&
+        is_zero(GUEST_LANE_STACK_GPA, GUEST_LANE_STACK_GPA + GUEST_STACK_BYTES) &&
         is_zero(GUEST_STACK_GPA, GUEST_STACK_GPA + GUEST_STACK_BYTES - 2 * GUEST_PAGE_BYTES);
     finish(clean ? "clean           " : "dirty           ");
 }
+
+static void act_lane_start(void)
+{
+    doorbell(DOORBELL_LANE_START, 0);
+}
+
+static void act_lane_unstarted(void)
+{
+    doorbell(DOORBELL_LANE_KICK, 0);
+}
+
+static void act_lane_twice(void)
+{
+    doorbell(DOORBELL_LANE_START, 0);
+    doorbell(DOORBELL_LANE_START, 0);
+}
+
+static void act_lane_park_by_main(void)
+{
+    doorbell(DOORBELL_LANE_START, 0);
+    doorbell(DOORBELL_LANE_PARK, 0);
+}
+
+/* The lane does the act; this waits for it. */
+static void act_lane_wait(void)
+{
+    doorbell(DOORBELL_LANE_START, 0);
+    doorbell(DOORBELL_LANE_WAIT, 0);
+}
+
+static void act_lane_endless_left(void)
+{
+    doorbell(DOORBELL_LANE_START, 0);
+    finish("left            ");
+}
+
+#define LANE_TURNS 100u
+static volatile uint32_t lane_turns;
+
+/* Kicks and waits in turns: each kick must bring the lane to one more turn, none may be lost. */
+static void act_lane_works(void)
+{
+    doorbell(DOORBELL_LANE_START, 0);
+    for (uint32_t i = 1; i <= LANE_TURNS; i++) {
+        doorbell(DOORBELL_LANE_WAIT, 0);
+        if (lane_turns != i) {
+            finish("lost a turn     ");
+        }
+        doorbell(DOORBELL_LANE_KICK, 0);
+    }
+    finish("works           ");
+}
+
+static void lane_stack_overflow(void)
+{
+    uint64_t address = GUEST_LANE_STACK_GPA + GUEST_STACK_BYTES - 64;
+    for (;; address -= 64) {
+        write_word(address, 1);
+    }
+}
+
+static void lane_works(void)
+{
+    for (;;) {
+        lane_turns++;
+        doorbell(DOORBELL_LANE_PARK, 0);
+    }
+}
+
+static void lane_exit(void)
+{
+    doorbell(DOORBELL_EXIT, 0);
+}
+
+static void lane_notify(void)
+{
+    prepare_read(0);
+    doorbell(DOORBELL_QUEUE_NOTIFY, 0);
+}
+
+static void (*const lane_acts[ACT_COUNT])(void) = {
+    [ACT_LANE_TWICE] = act_endless_loop,
+    [ACT_LANE_PARK_BY_MAIN] = act_endless_loop,
+    [ACT_LANE_UNDEFINED] = act_undefined,
+    [ACT_LANE_STACK_OVERFLOW] = lane_stack_overflow,
+    [ACT_LANE_CONFIG_WRITE] = act_config_write,
+    [ACT_LANE_NOTIFY] = lane_notify,
+    [ACT_LANE_EXIT] = lane_exit,
+    [ACT_LANE_START_BY_LANE] = act_lane_start,
+    [ACT_LANE_ENDLESS_AWAITED] = act_endless_loop,
+    [ACT_LANE_ENDLESS_LEFT] = act_endless_loop,
+    [ACT_LANE_WORKS] = lane_works,
+};
 
 static void (*const acts[ACT_COUNT])(void) = {
     [ACT_REFUSE] = act_refuse,
@@ -529,13 +628,29 @@ static void (*const acts[ACT_COUNT])(void) = {
     [ACT_CHECK_MEMORY] = act_check_memory,
     [ACT_POLLUTE_MEMORY] = act_pollute_memory,
     [ACT_POLLUTE_REGISTERS] = act_pollute_registers,
+    [ACT_LANE_UNOFFERED] = act_lane_start,
+    [ACT_LANE_UNSTARTED] = act_lane_unstarted,
+    [ACT_LANE_TWICE] = act_lane_twice,
+    [ACT_LANE_PARK_BY_MAIN] = act_lane_park_by_main,
+    [ACT_LANE_UNDEFINED] = act_lane_wait,
+    [ACT_LANE_STACK_OVERFLOW] = act_lane_wait,
+    [ACT_LANE_CONFIG_WRITE] = act_lane_wait,
+    [ACT_LANE_NOTIFY] = act_lane_wait,
+    [ACT_LANE_EXIT] = act_lane_wait,
+    [ACT_LANE_START_BY_LANE] = act_lane_wait,
+    [ACT_LANE_ENDLESS_AWAITED] = act_lane_wait,
+    [ACT_LANE_ENDLESS_LEFT] = act_lane_endless_left,
+    [ACT_LANE_WORKS] = act_lane_works,
 };
 
-void guest_entry(void);
+void guest_entry(uint64_t lane);
 
-__attribute__((section(".text.guest_entry"))) void guest_entry(void)
+__attribute__((section(".text.guest_entry"))) void guest_entry(uint64_t lane)
 {
     uint64_t act = config()->op.map.start_offset;
+    if (lane != 0 && act < ACT_COUNT && lane_acts[act]) {
+        lane_acts[act]();
+    }
     if (act < ACT_COUNT && acts[act]) {
         acts[act]();
     }
