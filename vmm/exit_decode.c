@@ -102,7 +102,7 @@ static struct exit_action decode_mmio(const struct exit_view *view)
 
 static struct exit_action decode_errno(int error)
 {
-    if (error == EINTR || error == EAGAIN) {
+    if (error == EINTR) {
         return (struct exit_action){.kind = EXIT_INTERRUPTED};
     }
     if (error == EFAULT) {

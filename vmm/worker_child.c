@@ -344,7 +344,8 @@ _Noreturn void worker_child(int socket, bool copies)
         (void)runner_start_writer(child->runner);
         (void)runner_start_lane(child->runner);
     }
-    limit(RLIMIT_NPROC, 0);
+    /* No RLIMIT_NPROC: since Linux 6.14 the first KVM_RUN of a machine starts a kernel thread that
+     * counts as the user's. The filter has no system call that makes a process. */
     if (jail_enter() != 0) {
         _exit(1);
     }
