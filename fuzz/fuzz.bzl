@@ -166,7 +166,11 @@ def cc_fuzz_targets(targets):
 
 def _plain_program_impl(ctx):
     program = ctx.actions.declare_file(ctx.label.name)
-    ctx.actions.symlink(output = program, target_file = ctx.executable.program, is_executable = True)
+    ctx.actions.symlink(
+        output = program,
+        target_file = ctx.executable.program,
+        is_executable = True,
+    )
     return [DefaultInfo(
         executable = program,
         files = depset([program]),

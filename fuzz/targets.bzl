@@ -57,7 +57,6 @@ FUZZ_TARGETS = [
     },
     {
         "name": "dictionary",
-
         "deps": ["//fuzz/harness:dictionary"],
         "dict": "dict/dictionary.dict",
         "max_len": 4096,
@@ -84,6 +83,12 @@ FUZZ_TARGETS = [
         "name": "exit_decode",
         "deps": ["//vmm:exit_decode"],
         "max_len": 64,
+    },
+    {
+        "name": "fuzzer_log",
+        "deps": ["//batch:fuzz_triage"],
+        "dict": "dict/fuzzer_log.dict",
+        "max_len": 8192,
     },
     {
         "name": "image_read",
@@ -123,10 +128,7 @@ FUZZ_TARGETS = [
     },
     {
         "name": "qcow",
-        "deps": [
-            "//fuzz/harness:image_walk",
-            "//guest/base",
-        ],
+        "deps": ["//fuzz/harness:image_walk"],
         "dict": "dict/qcow2.dict",
         "max_len": 65536,
     },
@@ -144,19 +146,13 @@ FUZZ_TARGETS = [
     },
     {
         "name": "qcow2_tables",
-        "deps": [
-            "//fuzz/harness:image_walk",
-            "//guest/base",
-        ],
+        "deps": ["//fuzz/harness:image_walk"],
         "dict": "dict/qcow2.dict",
         "max_len": 131072,
     },
     {
         "name": "qed",
-        "deps": [
-            "//fuzz/harness:image_walk",
-            "//guest/base",
-        ],
+        "deps": ["//fuzz/harness:image_walk"],
         "dict": "dict/qed.dict",
         "max_len": 65536,
     },

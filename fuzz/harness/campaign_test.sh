@@ -31,7 +31,8 @@ expect() {
 }
 
 says() {
-    grep -qF -- "$1" "${2:-out.txt}" || note "'$1' is not in ${2:-out.txt}: $(head -c 2000 "${2:-out.txt}")"
+    grep -qF -- "$1" "${2:-out.txt}" ||
+        note "'$1' is not in ${2:-out.txt}: $(head -c 2000 "${2:-out.txt}")"
 }
 
 # A folder of fuzzers with its list, as a build leaves it: folder NAME FUZZER...
@@ -94,6 +95,7 @@ says '"ruleId": "crash"' run.sarif
 says '<section id="fuzz">' page.html
 says "#0 " page.html
 says "look_up" page.html
+# shellcheck disable=SC2016 # Markdown, not a command
 says '- new `canary`, crash `heap-buffer-overflow` in `look_up < read_table' run.md
 says '<failure type="FAIL" message="finding' run.xml
 says 'not ok 1 - canary\#fuzz' run.tap

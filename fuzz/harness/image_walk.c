@@ -8,12 +8,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "guest/base/cursor.h"
 #include "guest/ops/info.h"
 #include "guest/ops/map.h"
 #include "tests/hosted/hosted_platform.h"
 
 #define WALK_CACHE_BLOCK_BYTES 4096u
 #define NESTING_MAX 64u
+
+/* Of image_walk_input(): what of an input is the window, and how much of its length counts. */
+#define WINDOW_BYTES 12u
+#define WINDOW_LENGTH_MASK 0xffffffu
 
 static struct hosted hosted;
 
@@ -173,4 +178,15 @@ bool image_walk_window(enum source_format format, const uint8_t *bytes, size_t l
 bool image_walk(enum source_format format, const uint8_t *bytes, size_t length)
 {
     return image_walk_sparse(format, bytes, length, NULL, 0);
+}
+
+int image_walk_input(enum source_format format, const uint8_t *data, size_t size)
+{
+    if (size < WINDOW_BYTES) {
+        return 0;
+    }
+    size -= WINDOW_BYTES;
+    (void)image_walk_window(format, data, size, load_le64(data + size),
+                            load_le32(data + size + 8) & WINDOW_LENGTH_MASK);
+    return 0;
 }

@@ -23,6 +23,13 @@ bool image_walk_window(enum source_format format, const uint8_t *bytes, size_t l
                        uint64_t start, uint64_t max_length);
 
 /*
+ * The body of a fuzz target about a driver: the last 12 bytes of data[0..size) are the window, its
+ * start and its length (up to 16 MiB, which are enough clusters); those before them are the image,
+ * so that real images are seeds. A shorter input is none. Always returns 0, as a target has to.
+ */
+int image_walk_input(enum source_format format, const uint8_t *data, size_t size);
+
+/*
  * Likewise, with the file's allocation as runs[0..run_count) tell it, which cover bytes[0..length).
  */
 bool image_walk_sparse(enum source_format format, const uint8_t *bytes, size_t length,

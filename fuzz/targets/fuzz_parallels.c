@@ -6,19 +6,10 @@
  * builds (checksum_gate.h).
  */
 #include "fuzz/harness/image_walk.h"
-#include "guest/base/cursor.h"
-
-#define WINDOW_BYTES 12u
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    if (size < WINDOW_BYTES) {
-        return 0;
-    }
-    size -= WINDOW_BYTES;
-    (void)image_walk_window(FORMAT_PARALLELS, data, size, load_le64(data + size),
-                            load_le32(data + size + 8));
-    return 0;
+    return image_walk_input(FORMAT_PARALLELS, data, size);
 }

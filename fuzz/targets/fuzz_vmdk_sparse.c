@@ -6,19 +6,10 @@
  * The last 12 bytes of the input are the window.
  */
 #include "fuzz/harness/image_walk.h"
-#include "guest/base/cursor.h"
-
-#define WINDOW_BYTES 12u
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    if (size < WINDOW_BYTES) {
-        return 0;
-    }
-    size -= WINDOW_BYTES;
-    (void)image_walk_window(FORMAT_VMDK, data, size, load_le64(data + size),
-                            load_le32(data + size + 8));
-    return 0;
+    return image_walk_input(FORMAT_VMDK, data, size);
 }
