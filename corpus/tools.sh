@@ -4,6 +4,10 @@
 # prepare_tools NAME...: puts the tools into the folder $tools: $CORPUS_TOOLS where it is set
 # (Bazel's tests set it), a folder that goes at exit otherwise. $corpus is this folder.
 prepare_tools() {
+    # Installed, and among the files of a Bazel test, they are compiled already.
+    if [[ -z ${CORPUS_TOOLS-} && -x ${corpus:?}/make/$1 ]]; then
+        CORPUS_TOOLS=$corpus/make
+    fi
     if [[ -n ${CORPUS_TOOLS-} ]]; then
         tools=$(cd "$CORPUS_TOOLS" && pwd)
         return
