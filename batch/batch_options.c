@@ -181,6 +181,11 @@ static bool take_resume(struct reader *reader, const char *value)
     return good;
 }
 
+static bool take_timeout(struct reader *reader, const char *value)
+{
+    return number(reader, "timeout", value, 1, RUN_TIMEOUT_S_MAX, &reader->options->timeout_s);
+}
+
 static bool take_keep(struct reader *reader, const char *value)
 {
     return number(reader, "keep", value, 1, INT64_MAX, &reader->options->keep);
@@ -277,6 +282,7 @@ static const struct option_row rows[] = {
      "fresh: a new VM for each case (default); reset: a worker's VM is reset", take_isolation},
     {"fail-fast", 0, NULL, " run ", "begin no further case after the first bad one",
      take_fail_fast},
+    {"timeout", 0, "SECONDS", " run ", "end after this time; cases not run are MISS", take_timeout},
     {"revision", 0, "TEXT", " run ", "what is tested, for reports: a commit", take_revision},
     {"report", 0, "FORMAT=FILE", " run ",
      "write a report: html, json, junit, tap, sarif, markdown, annotations", take_report},

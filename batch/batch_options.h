@@ -34,11 +34,12 @@ struct batch_options {
         const char *path;
     } reports[REPORTS_MAX];
     size_t report_count;
-    int64_t run;      /* --run; 0: the newest */
-    int64_t resume;   /* --resume; 0: a new run */
-    uint64_t keep;    /* --keep */
-    int events_fd;    /* -1: none */
-    uint32_t workers; /* 0: as many as the machine carries */
+    int64_t run;        /* --run; 0: the newest */
+    int64_t resume;     /* --resume; 0: a new run */
+    uint64_t keep;      /* --keep */
+    uint64_t timeout_s; /* --timeout; 0: the manifest's */
+    int events_fd;      /* -1: none */
+    uint32_t workers;   /* 0: as many as the machine carries */
     bool fail_fast;
     bool reset; /* --isolation=reset */
     bool quiet;

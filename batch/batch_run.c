@@ -14,12 +14,14 @@
 #include "batch/fuzz_stage.h"
 #include "batch/host_facts.h"
 #include "batch/identity.h"
+#include "batch/identity_ahead.h"
 #include "batch/interrupt.h"
 #include "batch/judge.h"
 #include "batch/registry.h"
 #include "batch/results_resume.h"
 #include "batch/scheduler.h"
 #include "guest/abi/config_abi.h"
+#include "vmm/sys.h"
 
 static bool expect(void *context, size_t case_index, struct answer *ret, bool *ret_found,
                    struct problem *problem)
@@ -136,6 +138,37 @@ static void tell_stale(const struct divergence *entry)
             entry->id, (unsigned long long)entry->cases_equal);
 }
 
+/* Without KVM no case could be run: that is said once, and every case is MISS. */
+static bool check_host(const struct batch_run *run, struct problem *problem)
+{
+    bool needed = false;
+    for (size_t i = 0; !needed && i < run->plan.case_count; i++) {
+        needed = !run->plan.cases[i].combination->job->operation->is_campaign &&
+                 (run->done == NULL || !run->done[i]);
+    }
+    return !needed || run->options->worker_ops != NULL || host_check_kvm(problem);
+}
+
+/* When the run's time is over, by the monotonic clock; 0: never. */
+static uint64_t run_deadline_ns(const struct batch_run *run)
+{
+    uint64_t timeout_s =
+        run->options->timeout_s != 0 ? run->options->timeout_s : run->manifest.run_timeout_s;
+    return timeout_s == 0 ? 0 : run->began_ns + timeout_s * 1000000000u;
+}
+
+static bool time_is_over(uint64_t deadline_ns)
+{
+    return deadline_ns != 0 && sys_monotonic_ns() >= deadline_ns;
+}
+
+static void tell_time_is_over(const struct batch_run *run)
+{
+    fprintf(stderr, "instar-batch: the run's time is over: %llu of %llu cases were not run\n",
+            (unsigned long long)(run->tally.planned - tally_finished(&run->tally)),
+            (unsigned long long)run->tally.planned);
+}
+
 /* Runs the plan; whatever happens, what was found is stored and the run is closed. */
 static bool execute(struct batch_run *run, struct problem *problem)
 {
@@ -151,6 +184,7 @@ static bool execute(struct batch_run *run, struct problem *problem)
         .skip = run->done,
         .qemu_versions = run->qemu_versions,
         .reset = run->options->reset,
+        .deadline_ns = run_deadline_ns(run),
         .worker_count = workers,
         .workers = run->options->worker_ops == NULL ? &real_workers : run->options->worker_ops,
         .sink = {expect, attempted, finished, tick, run},
@@ -169,10 +203,14 @@ static bool execute(struct batch_run *run, struct problem *problem)
     struct fuzz_stage fuzz;
     events_begin(&run->events, run->results.run, run->tally.planned);
     progress_begin(&run->progress, "run", run->plan.case_count, run->options->quiet);
-    bool good = fuzz_stage_open(&fuzz, &fuzz_options, problem) &&
-                schedule_run(&schedule, problem) && fuzz_stage_run(&fuzz, problem);
+    bool good = fuzz_stage_open(&fuzz, &fuzz_options, problem) && check_host(run, problem) &&
+                schedule_run(&schedule, problem) &&
+                (time_is_over(schedule.deadline_ns) || fuzz_stage_run(&fuzz, problem));
     fuzz_stage_close(&fuzz);
     progress_end(&run->progress);
+    if (good && time_is_over(schedule.deadline_ns)) {
+        tell_time_is_over(run);
+    }
     run->tally.interrupted = interrupt_count() > 0;
     if (whole_plan(run)) {
         run->tally.stale = registry_stale(&run->registry, tell_stale);
@@ -211,8 +249,8 @@ static bool keep_by_status(struct batch_run *run, struct problem *problem)
 static bool identify(struct batch_run *run, struct problem *problem)
 {
     struct identity_cache cache = results_identity_cache(&run->results);
-    return db_begin(&run->results.db, problem) && identify_images(&run->plan, &cache, problem) &&
-           db_commit(&run->results.db, problem);
+    return db_begin(&run->results.db, problem) && identify_ahead(&run->plan, &cache, problem) &&
+           identify_images(&run->plan, &cache, problem) && db_commit(&run->results.db, problem);
 }
 
 /* Adds a version to a list in words. */
@@ -266,6 +304,7 @@ bool batch_run(struct batch_run *run, const struct batch_run_options *options,
 {
     memset(run, 0, sizeof(*run));
     run->options = options;
+    run->began_ns = sys_monotonic_ns();
     if (!events_open(&run->events, options->events_fd)) {
         return problem_memory(problem);
     }

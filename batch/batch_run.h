@@ -26,6 +26,7 @@ struct batch_run_options {
     const char *last_status; /* "failed", "missed" or NULL: of the newest run in the database */
     const struct selection *selection;
     const char *selection_text;
+    uint64_t timeout_s;                  /* of the whole run; 0: the manifest's */
     uint32_t workers;                    /* 0: as many as the machine carries */
     int64_t resume;                      /* the run to continue; 0: a new one */
     int events_fd;                       /* -1: none */
@@ -56,6 +57,7 @@ struct batch_run {
     struct tally tally;
     uint64_t bad;
     uint64_t last_wall_ns;
+    uint64_t began_ns; /* the run, by the monotonic clock */
     char today[16];
 };
 

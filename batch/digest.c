@@ -7,6 +7,8 @@
 #include <errno.h>
 #include <openssl/evp.h>
 #include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "vmm/sys.h"
 
@@ -68,19 +70,50 @@ bool digest_of(const void *bytes, size_t length, struct digest_hex *ret)
     return digest_end(&digest, ret);
 }
 
+/* Adds zeros: what a hole reads as, without asking the kernel to make them. */
+static bool add_zeros(struct digest *digest, off_t count)
+{
+    static const unsigned char zeros[1u << 16];
+    while (count > 0) {
+        size_t piece = count < (off_t)sizeof(zeros) ? (size_t)count : sizeof(zeros);
+        if (!digest_add(digest, zeros, piece)) {
+            return false;
+        }
+        count -= (off_t)piece;
+    }
+    return true;
+}
+
+/* Where the data at or behind `offset` begins; `size` when there is none. */
+static off_t data_start(int fd, off_t offset, off_t size)
+{
+    off_t start = sys.lseek(fd, offset, SEEK_DATA);
+    if (start < 0) {
+        return errno == ENXIO ? size : offset; /* a file system without holes: all is data */
+    }
+    return start < size ? start : size;
+}
+
 static int add_file(struct digest *digest, int fd, unsigned char *buffer)
 {
-    off_t offset = 0;
-    for (;;) {
-        ssize_t got = sys.pread(fd, buffer, READ_BYTES, offset);
+    struct stat file;
+    if (sys.fstat(fd, &file) != 0) {
+        return -1;
+    }
+    for (off_t offset = 0; offset < file.st_size;) {
+        off_t start = data_start(fd, offset, file.st_size);
+        if (!add_zeros(digest, start - offset)) {
+            errno = ENOMEM;
+            return -1;
+        }
+        offset = start;
+        ssize_t got = offset < file.st_size ? sys.pread(fd, buffer, READ_BYTES, offset) : 0;
         if (got < 0 && errno == EINTR) {
             continue;
         }
-        if (got < 0) {
+        if (got < 0 || (got == 0 && offset < file.st_size)) {
+            errno = got < 0 ? errno : EIO; /* it has become shorter */
             return -1;
-        }
-        if (got == 0) {
-            return 0;
         }
         if (!digest_add(digest, buffer, (size_t)got)) {
             errno = ENOMEM;
@@ -88,6 +121,7 @@ static int add_file(struct digest *digest, int fd, unsigned char *buffer)
         }
         offset += got;
     }
+    return 0;
 }
 
 int digest_of_file(int fd, struct digest_hex *ret)

@@ -34,8 +34,8 @@ void digest_cancel(struct digest *digest);
 bool digest_of(const void *bytes, size_t length, struct digest_hex *ret);
 
 /*
- * Of an open file from its start to its end, through pread, so that the descriptor's position does
- * not move. Returns 0, or -1 and errno.
+ * Of an open regular file from its start to its end; holes are zeros. The descriptor's position
+ * moves. Returns 0, or -1 and errno.
  */
 int digest_of_file(int fd, struct digest_hex *ret);
 

@@ -3,6 +3,9 @@
  */
 #include "batch/host_facts.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/kvm.h>
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,6 +13,7 @@
 #include <sys/utsname.h>
 
 #include "batch/limits.h"
+#include "vmm/sys.h"
 
 /* The value of the first line that begins with `key`, after its colon; "" if there is none. */
 static void file_field(const char *path, const char *key, char *ret, size_t capacity)
@@ -38,6 +42,20 @@ void host_facts_read(struct host_facts *ret)
         snprintf(ret->kernel, sizeof(ret->kernel), "%s %s", names.sysname, names.release);
     }
     file_field("/proc/cpuinfo", "model name", ret->cpu, sizeof(ret->cpu));
+}
+
+bool host_check_kvm(struct problem *problem)
+{
+    struct open_how how = {.flags = O_RDWR | O_CLOEXEC};
+    int fd = sys.openat2(AT_FDCWD, "/dev/kvm", &how);
+    if (fd < 0) {
+        return problem_infrastructure(problem, "no case can be run: /dev/kvm: %s", strerror(errno));
+    }
+    int version = sys.ioctl(fd, KVM_GET_API_VERSION, NULL);
+    sys.close(fd);
+    return version == KVM_API_VERSION ||
+           problem_infrastructure(problem, "no case can be run: /dev/kvm is no KVM of version %d",
+                                  KVM_API_VERSION);
 }
 
 uint32_t host_worker_count(uint64_t guest_bytes)

@@ -4,7 +4,10 @@
 #ifndef INSTAR_BATCH_HOST_FACTS_H
 #define INSTAR_BATCH_HOST_FACTS_H
 
+#include <stdbool.h>
 #include <stdint.h>
+
+#include "batch/problem.h"
 
 struct host_facts {
     char name[128];
@@ -13,6 +16,9 @@ struct host_facts {
 };
 
 void host_facts_read(struct host_facts *ret);
+
+/* Whether virtual machines can be made. False: an infrastructure problem that says why not. */
+bool host_check_kvm(struct problem *problem);
 
 /* As many workers as there are processors, fewer when memory for guests of this size is short. */
 uint32_t host_worker_count(uint64_t guest_bytes);

@@ -29,6 +29,7 @@
 #define EXCERPT_BYTES_MAX (64u << 10)
 #define EXCERPT_WINDOW_BYTES (8u << 10)
 
+#define RUN_TIMEOUT_S_MAX (7u * 24u * 3600u)
 #define ATTEMPTS_MAX 10u
 #define WORKERS_MAX 256u
 

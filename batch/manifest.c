@@ -70,6 +70,14 @@ static bool read_defaults(struct reading *reading, const struct node *node, void
     return read_limits(reading, node, &reading->manifest->limits);
 }
 
+static bool read_run_timeout(struct reading *reading, const struct node *node, void *target)
+{
+    (void)target;
+    uint64_t *timeout_s = &reading->manifest->run_timeout_s;
+    return read_u64(reading, node, RUN_TIMEOUT_S_MAX, timeout_s) &&
+           (*timeout_s > 0 || mark_complain(reading->problem, node->mark, "a run needs some time"));
+}
+
 static bool read_binary(struct reading *reading, const struct node *node, void *target)
 {
     (void)target;
@@ -157,10 +165,17 @@ static bool read_include(struct reading *reading, const struct node *node, void 
 static bool read_top(struct reading *reading, const struct node *node)
 {
     static const struct field fields[] = {
-        {"version", read_version},   {"name", read_name},     {"include", read_include},
-        {"images", read_images},     {"jobs", read_jobs},     {"known", read_knowns},
-        {"defaults", read_defaults}, {"oracle", read_oracle}, {"divergences", read_divergences},
+        {"version", read_version},
+        {"name", read_name},
+        {"include", read_include},
+        {"images", read_images},
+        {"jobs", read_jobs},
+        {"known", read_knowns},
+        {"defaults", read_defaults},
+        {"oracle", read_oracle},
+        {"divergences", read_divergences},
         {"fuzz", read_fuzz},
+        {"run_timeout_s", read_run_timeout},
     };
     if (!read_fields(reading, node, fields, sizeof(fields) / sizeof(fields[0]), NULL)) {
         return false;

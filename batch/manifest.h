@@ -93,6 +93,7 @@ struct manifest {
     const char *divergences;            /* path of a registry, or NULL */
     struct fuzz_settings fuzz;
     struct case_limits limits;
+    uint64_t run_timeout_s; /* of a whole run; 0: none */
     struct image_source *sources;
     size_t source_count;
     size_t source_capacity;

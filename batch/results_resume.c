@@ -3,41 +3,73 @@
  */
 #include "batch/results_resume.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* What has to be the same: in the database's words, ours, and a reader's. */
+struct fact {
+    const char *column;
+    const char *ours;
+    const char *what;
+};
+
+#define NUMBER_CHARS 24u
+
+static bool check_fact(struct results_db *results, int64_t run, const struct fact *fact,
+                       struct problem *problem)
+{
+    char sql[160];
+    snprintf(sql, sizeof(sql), "SELECT CAST(%s AS TEXT) FROM run WHERE id = ?1", fact->column);
+    sqlite3_stmt *query = db_prepare(&results->db, sql, problem);
+    if (query == NULL) {
+        return false;
+    }
+    bool row = false;
+    db_bind_i64(query, 1, run);
+    bool good = db_next(&results->db, query, &row, problem);
+    if (good && !row) {
+        good = problem_usage(problem, "%s: there is no run %lld", results->db.path, (long long)run);
+    } else if (good && strcmp(db_text(query, 0), fact->ours) != 0) {
+        good = problem_usage(problem,
+                             "run %lld cannot be resumed: its %s is not the same: '%.60s', now "
+                             "'%.60s'",
+                             (long long)run, fact->what, db_text(query, 0), fact->ours);
+    }
+    db_finish(query);
+    return good;
+}
 
 static bool check_facts(struct results_db *results, int64_t run, const struct run_facts *facts,
                         const struct plan *plan, struct problem *problem)
 {
-    sqlite3_stmt *query = db_prepare(
-        &results->db,
-        "SELECT manifest_sha256 = ?2 AND profile_used = ?3 AND selection = ?4 AND planned = ?5"
-        " AND shard_index = ?6 AND shard_total = ?7 FROM run WHERE id = ?1",
-        problem);
-    if (query == NULL) {
-        return false;
+    const uint64_t values[] = {facts->seed, facts->shard_index, facts->shard_total,
+                               plan->case_count};
+    char texts[sizeof(values) / sizeof(values[0])][NUMBER_CHARS];
+    for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+        snprintf(texts[i], sizeof(texts[i]), "%" PRIu64, values[i]);
     }
-    db_bind_i64(query, 1, run);
-    db_bind_text(query, 2, facts->manifest_sha256);
-    db_bind_text(query, 3, facts->profile_used);
-    db_bind_text(query, 4, facts->selection);
-    db_bind_u64(query, 5, plan->case_count);
-    db_bind_u64(query, 6, facts->shard_index);
-    db_bind_u64(query, 7, facts->shard_total);
-    bool row = false;
-    bool good = db_next(&results->db, query, &row, problem);
-    bool same = good && row && db_i64(query, 0) != 0;
-    db_finish(query);
-    if (good && !row) {
-        return problem_usage(problem, "%s: there is no run %lld", results->db.path, (long long)run);
+    const struct fact all[] = {
+        {"manifest_sha256", facts->manifest_sha256, "manifest"},
+        {"selection", facts->selection, "selection"},
+        {"isolation", facts->isolation, "isolation"},
+        {"baselines", facts->baselines, "database of baselines"},
+        {"profile_used", facts->profile_used, "version of qemu-img"},
+        {"seed", texts[0], "seed"},
+        {"shard_index", texts[1], "shard"},
+        {"shard_total", texts[2], "number of shards"},
+        {"planned", texts[3], "number of cases"},
+    };
+    for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
+        if (!check_fact(results, run, &all[i], problem)) {
+            return false;
+        }
     }
-    return good && (same || problem_usage(problem,
-                                          "run %lld cannot be resumed: manifest, selection or "
-                                          "qemu-img's version is not the same",
-                                          (long long)run));
+    return true;
 }
 
-/* One case of the plan: is it in the stored one, with the same image, and is it done? */
+/* One case: is it in the stored plan at the same place, with the same image, and is it done? */
 static bool take_case(struct results_db *results, sqlite3_stmt *query, const struct plan *plan,
                       size_t index, bool *done, struct tally *tally, struct problem *problem)
 {
@@ -48,6 +80,8 @@ static bool take_case(struct results_db *results, sqlite3_stmt *query, const str
     db_bind_text(query, 2, planned->name);
     db_bind_text(query, 3, identity->sha256.text);
     db_bind_text(query, 4, identity->fingerprint.text);
+    db_bind_text(query, 5, planned->line);
+    db_bind_u64(query, 6, index);
     if (!db_next(&results->db, query, &row, problem)) {
         return false;
     }
@@ -71,7 +105,8 @@ static bool take_cases(struct results_db *results, const struct plan *plan, bool
         &results->db,
         "SELECT c.id, p.verdict FROM test_case c"
         " JOIN planned p ON p.run = ?1 AND p.test_case = c.id JOIN image i ON i.id = p.image"
-        " WHERE c.name = ?2 AND i.sha256 = ?3 AND i.fingerprint = ?4",
+        " WHERE c.name = ?2 AND i.sha256 = ?3 AND i.fingerprint = ?4 AND c.line = ?5"
+        " AND p.position = ?6",
         problem);
     bool good = query != NULL;
     for (size_t i = 0; good && i < plan->case_count; i++) {

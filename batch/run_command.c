@@ -67,6 +67,7 @@ int run_command(const struct batch_options *options, struct problem *problem)
         .revision = options->revision,
         .last_status = options->last_status,
         .selection = &selection,
+        .timeout_s = options->timeout_s,
         .workers = options->workers,
         .resume = options->resume,
         .events_fd = options->events_fd,

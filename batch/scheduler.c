@@ -14,7 +14,7 @@
 #include "vmm/sys.h"
 
 #define TICK_MS 100
-/* After an interrupt, running cases get this long to end. */
+/* After an interrupt or the end of the run's time, running cases get this long to end. */
 #define DRAIN_NS 2000000000u
 
 const struct worker_ops real_workers = {worker_start,   worker_add_file,    worker_submit,
@@ -24,7 +24,9 @@ struct scheduler {
     const struct schedule *schedule;
     struct case_runner **slots;
     size_t slot_count;
-    size_t next;   /* case to look at next */
+    size_t *order; /* indices of the cases to run, in this order */
+    size_t count;  /* of them */
+    size_t next;   /* place in the order to look at next */
     bool stopping; /* no further case is begun */
     uint64_t drain_until_ns;
     struct pollfd *polled;
@@ -41,12 +43,8 @@ static bool is_wanted(const struct schedule *schedule, size_t index)
 /* The next case to run, or the plan's case_count. */
 static size_t take_case(struct scheduler *scheduler)
 {
-    const struct schedule *schedule = scheduler->schedule;
-    while (scheduler->next < schedule->plan->case_count && !is_wanted(schedule, scheduler->next)) {
-        scheduler->next++;
-    }
-    return scheduler->next < schedule->plan->case_count ? scheduler->next++
-                                                        : schedule->plan->case_count;
+    return scheduler->next < scheduler->count ? scheduler->order[scheduler->next++]
+                                              : scheduler->schedule->plan->case_count;
 }
 
 /* Takes a finished attempt to its verdict; leaves the slot idle or with the case begun again. */
@@ -147,17 +145,19 @@ static bool poll_slots(struct scheduler *scheduler, struct problem *problem)
     return true;
 }
 
-/* Looks at the user's wish to stop. Returns whether the loop goes on. */
-static bool heed_interrupt(struct scheduler *scheduler)
+/* Looks at the user's wish to stop, and at the clock. Returns whether the loop goes on. */
+static bool heed_end(struct scheduler *scheduler)
 {
-    if (interrupt_count() == 0) {
+    uint64_t deadline_ns = scheduler->schedule->deadline_ns;
+    uint64_t now_ns = sys_monotonic_ns();
+    if (interrupt_count() == 0 && (deadline_ns == 0 || now_ns < deadline_ns)) {
         return true;
     }
-    if (!scheduler->stopping || scheduler->drain_until_ns == 0) {
+    if (scheduler->drain_until_ns == 0) {
         scheduler->stopping = true;
-        scheduler->drain_until_ns = sys_monotonic_ns() + DRAIN_NS;
+        scheduler->drain_until_ns = now_ns + DRAIN_NS;
     }
-    return interrupt_count() == 1 && sys_monotonic_ns() < scheduler->drain_until_ns;
+    return interrupt_count() < 2 && now_ns < scheduler->drain_until_ns;
 }
 
 static bool loop(struct scheduler *scheduler, struct problem *problem)
@@ -165,7 +165,7 @@ static bool loop(struct scheduler *scheduler, struct problem *problem)
     const struct schedule_sink *sink = &scheduler->schedule->sink;
     uint64_t next_tick_ns = 0;
     for (;;) {
-        bool go_on = heed_interrupt(scheduler);
+        bool go_on = heed_end(scheduler);
         if (!fill_slots(scheduler, problem)) {
             return false;
         }
@@ -185,11 +185,45 @@ static bool loop(struct scheduler *scheduler, struct problem *problem)
     }
 }
 
+/* Adds the wanted cases of one operation, or with NULL of all. */
+static void add_to_order(struct scheduler *scheduler, const struct operation *operation)
+{
+    const struct plan *plan = scheduler->schedule->plan;
+    for (size_t i = 0; i < plan->case_count; i++) {
+        if (is_wanted(scheduler->schedule, i) &&
+            (operation == NULL || plan->cases[i].combination->job->operation == operation)) {
+            scheduler->order[scheduler->count++] = i;
+        }
+    }
+}
+
+/* Puts the cases into the order in which they are run; see schedule_run(). */
+static bool make_order(struct scheduler *scheduler)
+{
+    const struct schedule *schedule = scheduler->schedule;
+    scheduler->order = calloc(schedule->plan->case_count + 1, sizeof(*scheduler->order));
+    if (scheduler->order == NULL) {
+        return false;
+    }
+    if (!schedule->reset) {
+        add_to_order(scheduler, NULL);
+        return true;
+    }
+    /* Operations with the same program stand side by side in their table. */
+    for (size_t i = 0; operations[i] != NULL; i++) {
+        add_to_order(scheduler, operations[i]);
+    }
+    return true;
+}
+
 static bool allocate(struct scheduler *scheduler, const struct schedule *schedule)
 {
     size_t count = schedule->worker_count;
     assert(count >= 1 && count <= WORKERS_MAX);
     scheduler->schedule = schedule;
+    if (!make_order(scheduler)) {
+        return false;
+    }
     scheduler->slots = calloc(count, sizeof(struct case_runner *));
     scheduler->polled = calloc(count, sizeof(*scheduler->polled));
     scheduler->message = malloc(sizeof(*scheduler->message));
@@ -212,6 +246,7 @@ static void release(struct scheduler *scheduler)
         case_runner_free(scheduler->slots[i]);
     }
     free(scheduler->slots);
+    free(scheduler->order);
     free(scheduler->polled);
     free(scheduler->message);
 }

@@ -50,14 +50,19 @@ struct schedule {
     const bool *skip;              /* of each case: done already (resume); NULL: none */
     const uint32_t *qemu_versions; /* of the manifest's profiles, as QEMU_VERSION() */
     uint32_t worker_count;
-    bool reset; /* jobs may share a VM, which is reset between them */
+    bool reset;           /* jobs may share a VM, which is reset between them */
+    uint64_t deadline_ns; /* of the whole run, CLOCK_MONOTONIC; 0: none */
     const struct worker_ops *workers;
     struct schedule_sink sink;
 };
 
 /*
- * Runs all cases that are not skipped, or until the user interrupts: then cases that are running
- * may end, the rest is left. Returns false with a problem when the host failed us as a whole.
+ * Runs all cases that are not skipped, or until the user interrupts or the run's time is over: then
+ * cases that are running may end, the rest is left. Returns false with a problem when the host
+ * failed us as a whole.
+ *
+ * The order is the plan's; with `reset`, cases of one guest program follow each other, because only
+ * a VM with the same program in it can be used again.
  */
 bool schedule_run(const struct schedule *schedule, struct problem *problem);
 
