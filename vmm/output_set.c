@@ -251,6 +251,24 @@ bool output_is_target(const struct output_set *set, const struct stat *stat)
     return false;
 }
 
+/*
+ * Gives a finished file its name. One that replaces another changes places with it: a plain rename
+ * over a file makes ext4 write the new one's data to the disk first (auto_da_alloc), half a second
+ * for 512 MiB that took 0.15 s to copy. The old file then goes under the temporary name.
+ */
+static int take_name(struct output_file *file)
+{
+    if (file->replaces && sys.renameat2(file->folder, file->temporary, file->folder, file->base,
+                                        RENAME_EXCHANGE) == 0) {
+        return 0; /* output_close() removes the old one */
+    }
+    if (sys.renameat(file->folder, file->temporary, file->folder, file->base) != 0) {
+        return -1;
+    }
+    file->temporary[0] = '\0';
+    return 0;
+}
+
 int output_commit(struct output_set *set, bool durable)
 {
     for (unsigned i = 0; durable && i < set->count; i++) {
@@ -264,10 +282,9 @@ int output_commit(struct output_set *set, bool durable)
         if (file->temporary[0] == '\0') {
             continue;
         }
-        if (sys.renameat(file->folder, file->temporary, file->folder, file->base) != 0) {
+        if (take_name(file) != 0) {
             return fail(set, "%s: could not be given its name: %s", file->name, strerror(errno));
         }
-        file->temporary[0] = '\0';
     }
     return 0;
 }

@@ -55,6 +55,7 @@ struct sys_table sys = {
     .fsync = fsync,
     .fchmod = fchmod,
     .renameat = renameat,
+    .renameat2 = renameat2,
     .unlinkat = unlinkat,
     .fcntl = call_fcntl,
     .ioctl = call_ioctl,

@@ -35,6 +35,8 @@ struct sys_table {
     int (*fsync)(int fd);
     int (*fchmod)(int fd, mode_t mode);
     int (*renameat)(int from_folder, const char *from, int to_folder, const char *to);
+    int (*renameat2)(int from_folder, const char *from, int to_folder, const char *to,
+                     unsigned flags);
     int (*unlinkat)(int folder, const char *path, int flags);
     int (*fcntl)(int fd, int command, void *argument);
     /* The virtual machine. */

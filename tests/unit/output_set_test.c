@@ -219,6 +219,32 @@ static int failing_renameat(int from_folder, const char *from, int to_folder, co
     return fails_now() ? -1 : real.renameat(from_folder, from, to_folder, to);
 }
 
+static int no_renameat2(int from_folder, const char *from, int to_folder, const char *to,
+                        unsigned flags)
+{
+    (void)from_folder, (void)from, (void)to_folder, (void)to;
+    assert_int_equal(flags, RENAME_EXCHANGE);
+    errno = EINVAL;
+    return -1;
+}
+
+/* Where files cannot change places, the new one is renamed over the old one. */
+static void test_no_exchange(void **state)
+{
+    (void)state;
+    put_file("old", "old", 0600);
+    sys.renameat2 = no_renameat2;
+    int index = output_create(&set, "old");
+    assert_int_equal(index, 0);
+    assert_int_equal(write(set.file[index].fd, "new", 3), 3);
+    assert_int_equal(output_commit(&set, false), 0);
+    sys = real;
+    assert_int_equal(count_files(), 1);
+    output_close(&set);
+    assert_int_equal(count_files(), 1);
+    expect_text("old", "new");
+}
+
 static void test_failing_calls(void **state)
 {
     (void)state;
@@ -231,6 +257,7 @@ static void test_failing_calls(void **state)
         sys.fsync = failing_fsync;
         sys.fchmod = failing_fchmod;
         sys.renameat = failing_renameat;
+        sys.renameat2 = no_renameat2;
         bool done = output_create(&set, "old") == 0 && output_commit(&set, true) == 0;
         sys = real;
         output_close(&set);
@@ -256,6 +283,7 @@ int main(void)
         IN_FOLDER(test_refusals),
         IN_FOLDER(test_extent_names),
         IN_FOLDER(test_target),
+        IN_FOLDER(test_no_exchange),
         IN_FOLDER(test_failing_calls),
     };
 
