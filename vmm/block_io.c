@@ -122,18 +122,10 @@ int block_write(int fd, uint64_t offset, struct iovec *pieces, unsigned count)
     return 0;
 }
 
-int block_write_zeros(int fd, uint64_t offset, uint64_t length)
+static int put_zeros(int fd, uint64_t offset, uint64_t length)
 {
     static unsigned char zeros[ZEROS_BYTES];
-    int result;
 
-    do {
-        result = sys.fallocate(fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, (off_t)offset,
-                               (off_t)length);
-    } while (result != 0 && errno == EINTR);
-    if (result == 0) {
-        return 0;
-    }
     while (length > 0) {
         uint64_t piece = min_u64(length, sizeof(zeros));
         struct iovec iovec = {.iov_base = zeros, .iov_len = piece};
@@ -143,6 +135,53 @@ int block_write_zeros(int fd, uint64_t offset, uint64_t length)
         }
         offset += piece;
         length -= piece;
+    }
+    return 0;
+}
+
+/* fallocate() in one of its modes. False, with errno. */
+static bool allocate(int fd, int mode, uint64_t offset, uint64_t length)
+{
+    int result;
+
+    do {
+        result = sys.fallocate(fd, mode, (off_t)offset, (off_t)length);
+    } while (result != 0 && errno == EINTR);
+    return result == 0;
+}
+
+int block_write_zeros(int fd, uint64_t offset, uint64_t length)
+{
+    return allocate(fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, offset, length)
+               ? 0
+               : put_zeros(fd, offset, length);
+}
+
+int block_preallocate(int fd, uint64_t size_bytes, bool full)
+{
+    uint64_t offset = 0;
+
+    if (size_bytes == 0) {
+        return 0;
+    }
+    if (!full) {
+        if (allocate(fd, 0, 0, size_bytes)) {
+            return 0;
+        }
+        if (errno != EOPNOTSUPP) {
+            return errno;
+        }
+    }
+    while (offset < size_bytes) {
+        struct alloc_extent extent;
+        if (!block_next_extent(fd, size_bytes, offset, &extent)) {
+            return EIO;
+        }
+        int error = extent.is_data ? 0 : put_zeros(fd, offset, extent.length);
+        if (error != 0) {
+            return error;
+        }
+        offset += extent.length;
     }
     return 0;
 }

@@ -35,4 +35,10 @@ int block_write(int fd, uint64_t offset, struct iovec *pieces, unsigned count);
  */
 int block_write_zeros(int fd, uint64_t offset, uint64_t length);
 
+/*
+ * Gives a file of `size_bytes` room for all its bytes: holes are allocated, or with `full` filled
+ * with zeros. What is in the file stays. Returns 0 or an errno.
+ */
+int block_preallocate(int fd, uint64_t size_bytes, bool full);
+
 #endif

@@ -83,8 +83,11 @@ static bool add_device(struct run *run, const struct runner_file *file, bool own
         return run_end(run, RUN_HOST_ERROR, "memory: %s", strerror(errno));
     }
     uint32_t index = run->devices.count++;
-    run->devices.device[index] =
-        (struct block_device){.fd = file->fd, .size_bytes = size_bytes, .writable = file->writable};
+    run->devices.device[index] = (struct block_device){
+        .fd = file->fd,
+        .size_bytes = size_bytes,
+        .writable = file->writable,
+        .preallocation = file->writable ? run->job->preallocation : PREALLOCATION_OFF};
     run->file[index] = (struct run_file){
         .name = copy,
         .owned = owned,

@@ -309,6 +309,14 @@ static bool take_numbers(struct service *service, const struct chain *chain, uin
     return true;
 }
 
+/* What a change of length writes, or makes the file system set aside. */
+static uint64_t preallocated_bytes(const struct block_device *device, uint64_t size_bytes)
+{
+    return device->preallocation >= PREALLOCATION_FALLOC && size_bytes > device->size_bytes
+               ? size_bytes - device->size_bytes
+               : 0;
+}
+
 static int resize(struct block_device *device, uint64_t size_bytes)
 {
     if (device->sink != NULL) {
@@ -319,6 +327,10 @@ static int resize(struct block_device *device, uint64_t size_bytes)
         result = sys.ftruncate(device->fd, (off_t)size_bytes);
     } while (result != 0 && errno == EINTR);
     int error = result == 0 ? 0 : errno;
+    if (error == 0 && device->preallocation >= PREALLOCATION_FALLOC) {
+        error =
+            block_preallocate(device->fd, size_bytes, device->preallocation == PREALLOCATION_FULL);
+    }
     if (error == 0) {
         device->size_bytes = size_bytes;
     }
@@ -334,7 +346,7 @@ static enum blk_status serve_truncate(struct service *service, struct chain *cha
         return BLK_STATUS_UNSUPPORTED;
     }
     if (!take_numbers(service, chain, &size_bytes, 1) || size_bytes > INT64_MAX ||
-        !charge(service, 0, size_bytes)) {
+        !charge(service, preallocated_bytes(service->device, size_bytes), size_bytes)) {
         return BLK_STATUS_IOERR;
     }
     int error = settle(service);

@@ -15,6 +15,7 @@
 #include <stdint.h>
 #include <sys/uio.h>
 
+#include "guest/abi/convert_abi.h"
 #include "guest/abi/virtio_abi.h"
 #include "vmm/guest_memory.h"
 
@@ -28,8 +29,9 @@ struct block_device {
     uint64_t size_bytes; /* exact length: what the guest sees; an output's follows its writes */
     uint16_t seen;       /* free-running count of requests served */
     bool writable;       /* an output */
-    const struct block_sink *sink; /* an output without a file, or NULL */
-    uint64_t later;                /* number of its last write that may still be under way */
+    const struct block_sink *sink;    /* an output without a file, or NULL */
+    enum preallocation preallocation; /* falloc or full: room for all of the file */
+    uint64_t later;                   /* number of its last write that may still be under way */
 };
 
 /* Takes what is written to an output that is no file. Each returns false for an I/O error. */

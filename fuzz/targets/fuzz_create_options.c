@@ -22,7 +22,7 @@ static void check_config(const struct convert_config *config)
     assert((config->refcount_bits & (config->refcount_bits - 1)) == 0);
     assert(config->refcount_bits <= 64);
     assert(config->vmdk_subformat <= VMDK_STREAM_OPTIMIZED && config->adapter_type < 4);
-    assert(config->preallocation <= PREALLOCATION_METADATA);
+    assert(config->preallocation <= PREALLOCATION_FULL);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

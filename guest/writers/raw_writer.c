@@ -11,7 +11,17 @@ static enum instar_error raw_create(struct target *target)
     if (target->config->flags & CONVERT_FLAG_IN_PLACE) {
         return INSTAR_OK;
     }
-    return target->device->ops->truncate(target->device, target->size_bytes);
+    enum instar_error error = target->device->ops->truncate(target->device, target->size_bytes);
+    /* The host gives the file its room now, if it is to have it. */
+    if (error == INSTAR_NO_SPACE && target->config->preallocation == PREALLOCATION_FALLOC) {
+        return FAIL(target->context, error,
+                    "Could not preallocate new data: No space left on device");
+    }
+    if (error == INSTAR_NO_SPACE && target->config->preallocation == PREALLOCATION_FULL) {
+        return FAIL(target->context, error,
+                    "Could not write zeros for preallocation: No space left on device");
+    }
+    return error;
 }
 
 static uint32_t raw_granularity(const struct target *target)

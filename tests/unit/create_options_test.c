@@ -60,6 +60,25 @@ static void test_qcow2(void **state)
     assert_string_equal(options.backing_format, "raw");
     assert_int_equal(parse(FORMAT_QCOW2, "preallocation=metadata"), CREATE_OK);
     assert_int_equal(config.preallocation, PREALLOCATION_METADATA);
+    assert_int_equal(options.preallocation, PREALLOCATION_OFF);
+}
+
+/* The host sets the room aside; of qcow2 the guest has to write all tables. */
+static void test_preallocation(void **state)
+{
+    (void)state;
+    assert_int_equal(parse(FORMAT_QCOW2, "preallocation=full"), CREATE_OK);
+    assert_int_equal(config.preallocation, PREALLOCATION_METADATA);
+    assert_int_equal(options.preallocation, PREALLOCATION_FULL);
+    assert_int_equal(parse(FORMAT_RAW, "preallocation=falloc"), CREATE_OK);
+    assert_int_equal(config.preallocation, PREALLOCATION_FALLOC);
+    assert_int_equal(options.preallocation, PREALLOCATION_FALLOC);
+    assert_int_equal(parse(FORMAT_RAW, "preallocation=full,preallocation=off"), CREATE_OK);
+    assert_int_equal(options.preallocation, PREALLOCATION_OFF);
+    /* Their files start empty. */
+    assert_int_equal(parse(FORMAT_VDI, "preallocation=full"), CREATE_OK);
+    assert_true(options.has_preallocation);
+    assert_int_equal(options.preallocation, PREALLOCATION_OFF);
 }
 
 static void test_qcow2_errors(void **state)
@@ -78,8 +97,6 @@ static void test_qcow2_errors(void **state)
                  "Cluster size must be a power of two between 512 and 2048k");
     expect_error(FORMAT_QCOW2, "compat=2", CREATE_VALUE_ERROR,
                  "Parameter 'version' does not accept value '2'");
-    expect_error(FORMAT_QCOW2, "preallocation=full", CREATE_LIST_ERROR,
-                 "-o preallocation=full is not supported");
     expect_error(FORMAT_QCOW2, "data_file=x", CREATE_LIST_ERROR, "-o data_file=x is not supported");
 }
 
@@ -112,6 +129,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_lists),
         cmocka_unit_test(test_qcow2),
+        cmocka_unit_test(test_preallocation),
         cmocka_unit_test(test_qcow2_errors),
         cmocka_unit_test(test_others),
     };

@@ -126,10 +126,20 @@ static bool prepare_target(struct convert *c)
         message_error("%s", c->create.error);
         return false;
     }
+    c->job.preallocation = c->create.preallocation;
     if (!take_backing(c) || !check_compression(c)) {
         return false;
     }
-    return status == CREATE_OK || say_create_error(c, c->create.error);
+    if (status != CREATE_OK) {
+        return say_create_error(c, c->create.error);
+    }
+    if (c->create.has_preallocation && (c->job.convert.flags & CONVERT_FLAG_BACKING) &&
+        !(c->job.convert.create_flags & CREATE_FLAG_EXTENDED_L2)) {
+        return say_create_error(c,
+                                "Backing file and preallocation can only be used at the same time "
+                                "if extended_l2 is on");
+    }
+    return true;
 }
 
 /* qemu-img's checks once the inputs are open, in its order. */

@@ -152,8 +152,8 @@ static enum create_status take_option(struct create_parse *p, const char **at, c
     return take_value(p, name, "on", 2);
 }
 
-/* Of a file that starts empty nothing is allocated beforehand, so what qemu-img takes for vmdk,
- * vpc, vhdx and vdi has no effect there. */
+/* Of a file that starts empty nothing is allocated beforehand, so what qemu-img takes for all formats
+ * but raw and qcow2 has no effect there. */
 static enum create_status take_preallocation(struct create_parse *p)
 {
     static const char *const modes[] = {"off", "metadata", "falloc", "full"};
@@ -178,11 +178,12 @@ static enum create_status take_preallocation(struct create_parse *p)
     }
     if (mode == PREALLOCATION_METADATA) {
         p->config->preallocation = PREALLOCATION_METADATA;
-        return CREATE_OK;
     }
-    return mode != PREALLOCATION_OFF && (is_qcow2 || p->options->format == FORMAT_RAW)
-               ? create_refuse(p, OPTION_PREALLOCATION)
-               : CREATE_OK;
+    if (mode >= PREALLOCATION_FALLOC && (is_qcow2 || p->options->format == FORMAT_RAW)) {
+        p->options->preallocation = (enum preallocation)mode;
+        p->config->preallocation = is_qcow2 ? PREALLOCATION_METADATA : (uint32_t)mode;
+    }
+    return CREATE_OK;
 }
 
 static enum create_status keep_text(struct create_parse *p, enum option_id id, char *to,
