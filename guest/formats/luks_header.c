@@ -170,6 +170,24 @@ static uint32_t slot_sectors(const struct luks_header *h, const struct luks_key_
     return (uint32_t)(div_round_up_u64(sectors, KEY_SLOT_AREA_SECTORS) * KEY_SLOT_AREA_SECTORS);
 }
 
+/*
+ * qemu 10.0 compares last sectors, in 64 bits: a slot of no length at sector 0 ends at the largest
+ * number and overlaps everything. Versions before compare ends, in 32 bits.
+ */
+static bool slots_overlap(const struct context *ctx, const struct luks_header *h,
+                          const struct luks_key_slot *a, const struct luks_key_slot *b)
+{
+    uint32_t a_sectors = slot_sectors(h, a);
+    uint32_t b_sectors = slot_sectors(h, b);
+
+    if (ctx->qemu_version >= QEMU_VERSION(10, 0, 0)) {
+        uint64_t a_last = (uint64_t)a->key_sector + a_sectors - 1;
+        uint64_t b_last = (uint64_t)b->key_sector + b_sectors - 1;
+        return b_last >= a->key_sector && a_last >= b->key_sector;
+    }
+    return a->key_sector + a_sectors > b->key_sector && b->key_sector + b_sectors > a->key_sector;
+}
+
 static enum instar_error check_slot(struct context *ctx, const struct luks_header *h, unsigned i)
 {
     const struct luks_key_slot *slot = &h->slot[i];
@@ -196,8 +214,7 @@ static enum instar_error check_slot(struct context *ctx, const struct luks_heade
     }
     for (unsigned j = i + 1; j < LUKS_KEY_SLOTS; j++) {
         const struct luks_key_slot *other = &h->slot[j];
-        if (end > other->key_sector &&
-            other->key_sector + slot_sectors(h, other) > slot->key_sector) {
+        if (slots_overlap(ctx, h, slot, other)) {
             return FAIL(ctx, INSTAR_INVALID_SOURCE,
                         "Keyslots %u and %u are overlapping in the header", i, j);
         }

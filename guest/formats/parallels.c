@@ -25,6 +25,7 @@
 #define MAGIC_BYTES 16u
 #define HEADER_BYTES 64u
 #define VERSION 2u
+#define PAGE_BYTES 4096u
 #define CLUSTER_SECTORS_MAX (INT32_MAX / 513u)
 #define BAT_ENTRIES_MAX (INT32_MAX / 4u)
 #define EXTENSION_SECTOR_MAX (INT64_MAX / SECTOR_BYTES)
@@ -121,8 +122,12 @@ static enum instar_error check_header(struct image *image, const struct parallel
     if (is_strict(context)) {
         return check_catalog(context, header);
     }
-    /* qemu reads header and BAT in one request, and cannot when that is too long. */
-    return qemu_can_read(0, table_end(header)) ? INSTAR_OK : FAIL_EIO(image);
+    /* qemu reads header and BAT in one request, 10.0 by whole pages: it must not be too long. */
+    uint64_t request = table_end(header);
+    if (context->qemu_version >= QEMU_VERSION(10, 0, 0)) {
+        request = div_round_up_u64(request, PAGE_BYTES) * PAGE_BYTES;
+    }
+    return qemu_can_read(0, request) ? INSTAR_OK : FAIL_EIO(image);
 }
 
 /*

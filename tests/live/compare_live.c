@@ -2,8 +2,8 @@
  * compare_live [OPTION]... ROOT [GROUP...] : does instar answer as the live qemu-img does?
  *
  * ROOT is what corpus/generate or corpus/unpack made. Every image of every group's INDEX is put to
- * both programs as each operation x output form x window, and stdout, exit code and the first line
- * of stderr (after the program's name) have to be equal. Differences that the registry
+ * both programs as each operation x output form x window, and stdout, exit code and the lines of
+ * stderr (after the program's name) have to be equal. Differences that the registry
  * (baselines/divergences.yaml) names are counted as known; an entry of it that no longer differs is
  * an error, so that the registry cannot rot.
  *
@@ -53,24 +53,44 @@ struct comparison {
     uint64_t oracle_ns;
 };
 
-/* First line of stderr without "PROGRAM: ", as start and length. */
-static void first_message(const struct capture *capture, const char *program, const char **ret,
-                          size_t *ret_chars)
+/* Whether the line of `chars` begins with NAME and ": "; returns the length of that, or 0. */
+static size_t prefix_of(const char *line, size_t chars, const char *name)
 {
+    size_t name_chars = strlen(name);
+    bool begins = chars >= name_chars + 2 && memcmp(line, name, name_chars) == 0 &&
+                  memcmp(line + name_chars, ": ", 2) == 0;
+    return begins ? name_chars + 2 : 0;
+}
+
+/*
+ * Takes out of stderr what is not said of the image: the program's name, lines on packages, and the
+ * end of the last line, which some of qemu-img's messages lack.
+ */
+static void keep_messages(struct capture *capture, const char *program)
+{
+    static const char on_packages[] = "qemu: module ";
     const char *slash = strrchr(program, '/');
     const char *name = slash != NULL ? slash + 1 : program;
-    const char *text = capture->err;
-    while (strncmp(text, "qemu: module ", 13) == 0 && strchr(text, '\n') != NULL) {
-        text = strchr(text, '\n') + 1; /* about the packages of this machine, not the image */
+    size_t kept = 0;
+    for (size_t at = 0; at < capture->err_bytes;) {
+        const char *line = capture->err + at;
+        const char *end = memchr(line, '\n', capture->err_bytes - at);
+        size_t chars = end != NULL ? (size_t)(end - line) + 1 : capture->err_bytes - at;
+        at += chars;
+        if (chars >= sizeof(on_packages) &&
+            memcmp(line, on_packages, sizeof(on_packages) - 1) == 0) {
+            continue;
+        }
+        size_t prefix = prefix_of(line, chars, name);
+        if (prefix == 0) { /* an oracle behind a wrapper says its own name */
+            prefix = prefix_of(line, chars, "qemu-img");
+        }
+        memmove(capture->err + kept, line + prefix, chars - prefix);
+        kept += chars - prefix;
     }
-    size_t name_chars = strlen(name);
-    if (strncmp(text, name, name_chars) == 0 && strncmp(text + name_chars, ": ", 2) == 0) {
-        text += name_chars + 2;
-    } else if (strncmp(text, "qemu-img: ", 10) == 0) {
-        text += 10; /* an oracle behind a wrapper says its own name */
-    }
-    *ret = text;
-    *ret_chars = strcspn(text, "\n");
+    kept -= kept > 0 && capture->err[kept - 1] == '\n';
+    capture->err_bytes = kept;
+    capture->err[kept] = '\0';
 }
 
 /* The line of `text` in which byte `at` lies, cut to EXCERPT_CHARS, in visible characters. */
@@ -104,20 +124,29 @@ static void print_command(const struct comparison *comparison, const char *who,
     printf(")\n");
 }
 
-/* Whether both answers are the same; otherwise says in which part and prints it if `loud`. */
-static bool same_answer(const struct comparison *comparison, const struct live_case *one,
-                        const struct capture *subject, const struct capture *oracle, bool loud)
+/* Prints the first line of each that differs. */
+static void print_difference(const char *subject, size_t subject_bytes, const char *oracle,
+                             size_t oracle_bytes)
 {
-    const char *subject_text;
-    const char *oracle_text;
-    size_t subject_chars;
-    size_t oracle_chars;
-    first_message(subject, comparison->subject[0], &subject_text, &subject_chars);
-    first_message(oracle, comparison->oracle[0], &oracle_text, &oracle_chars);
-    bool same_message =
-        subject_chars == oracle_chars && memcmp(subject_text, oracle_text, oracle_chars) == 0;
-    bool same_out = subject->out_bytes == oracle->out_bytes &&
-                    memcmp(subject->out, oracle->out, oracle->out_bytes) == 0;
+    size_t at = 0;
+    while (at < subject_bytes && at < oracle_bytes && subject[at] == oracle[at]) {
+        at++;
+    }
+    print_line_at("instar", subject, subject_bytes, at);
+    print_line_at("qemu-img", oracle, oracle_bytes, at);
+}
+
+static bool same_text(const char *a, size_t a_bytes, const char *b, size_t b_bytes)
+{
+    return a_bytes == b_bytes && memcmp(a, b, a_bytes) == 0;
+}
+
+/* Whether both answers are the same; otherwise says in which part and prints it if `loud`. */
+static bool same_answer(const struct live_case *one, const struct capture *subject,
+                        const struct capture *oracle, bool loud)
+{
+    bool same_message = same_text(subject->err, subject->err_bytes, oracle->err, oracle->err_bytes);
+    bool same_out = same_text(subject->out, subject->out_bytes, oracle->out, oracle->out_bytes);
     bool same_exit = subject->exit_code == oracle->exit_code && !subject->timed_out;
     if ((same_message && same_out && same_exit) || !loud) {
         return same_message && same_out && same_exit;
@@ -129,17 +158,10 @@ static bool same_answer(const struct comparison *comparison, const struct live_c
         printf("    exit code %d, qemu-img %d\n", subject->exit_code, oracle->exit_code);
     }
     if (!same_out) {
-        size_t at = 0;
-        while (at < subject->out_bytes && at < oracle->out_bytes &&
-               subject->out[at] == oracle->out[at]) {
-            at++;
-        }
-        print_line_at("instar", subject->out, subject->out_bytes, at);
-        print_line_at("qemu-img", oracle->out, oracle->out_bytes, at);
+        print_difference(subject->out, subject->out_bytes, oracle->out, oracle->out_bytes);
     }
     if (!same_message || !same_exit) {
-        print_line_at("instar", subject_text, subject_chars, 0);
-        print_line_at("qemu-img", oracle_text, oracle_chars, 0);
+        print_difference(subject->err, subject->err_bytes, oracle->err, oracle->err_bytes);
     }
     return false;
 }
@@ -150,7 +172,7 @@ static enum outcome judge(struct comparison *comparison, const struct live_case 
     struct divergence *entry = divergences_match(
         &comparison->divergences, comparison->qemu_version,
         one->operation == CASE_MAP ? DIVERGENCE_MAP : DIVERGENCE_INFO, one->image);
-    bool same = same_answer(comparison, one, subject, oracle, /* loud= */ entry == NULL);
+    bool same = same_answer(one, subject, oracle, /* loud= */ entry == NULL);
     if (entry != NULL) {
         uint64_t *count = same ? &entry->cases_equal : &entry->cases_different;
         *count += 1;
@@ -177,6 +199,8 @@ static void run_case(struct comparison *comparison, const struct live_case *one)
     enum outcome outcome = BROKEN;
     if (subject_result == 0 && oracle_result == 0 && subject.exit_code != 127 &&
         oracle.exit_code != 127) {
+        keep_messages(&subject, comparison->subject[0]);
+        keep_messages(&oracle, comparison->oracle[0]);
         outcome = judge(comparison, one, &subject, &oracle);
         comparison->subject_ns += subject.wall_ns;
         comparison->oracle_ns += oracle.wall_ns;

@@ -35,3 +35,21 @@ require_oracle() {
 against() {
     "$compare" --subject "$instar" --divergences "$divergences" "$@"
 }
+
+# against_versions OPTION... ROOT [GROUP...]: the profile of each other version beside its binary.
+# tests/oracles/fetch puts the binaries into its cache; what is not there is skipped and counted.
+against_versions() {
+    # Bazel tests have no HOME.
+    local home=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)} version oracle status=0
+    local cache=${INSTAR_ORACLES:-${XDG_CACHE_HOME:-$home/.cache}/instar/oracles}
+    for version in 5.2.0 10.0.2 10.0.13 11.1.3; do
+        oracle=$cache/qemu-img-$version
+        if [[ ! -x $oracle ]]; then
+            echo "SKIP: no qemu-img $version below the cache (tests/oracles/fetch)"
+            continue
+        fi
+        echo "== qemu-img $version"
+        against --oracle "$oracle" --qemu-version "$version" "$@" || status=1
+    done
+    return $status
+}

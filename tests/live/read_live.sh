@@ -2,13 +2,14 @@
 # What instar reads, beside what the real qemu-img reads: every image as a whole, by `convert -O
 # raw`, and in windows off all boundaries, by `dd`; and the first snapshots, by `convert -l`.
 #
-#   read_live.sh [--subject INSTAR] [--windows N] [--limit BYTES] [--minimum CASES] ROOT [GROUP...]
+#   read_live.sh [--subject INSTAR] [--windows N] [--limit BYTES] [--minimum CASES]
+#                [--excuses FILE] ROOT [GROUP...]
 #
 # Equal means: exit code, first line of stderr without the program's name, and after success every
 # byte of the output. Where qemu-img crashes or hangs there is no answer to compare with: then
 # instar has to end by itself, with 0 or 1. Disks larger than the limit (64 MiB) are left out,
-# FIFOs too. read_divergences.list says where we differ on purpose; a line of it whose images all
-# agree is an error, like one that differs and is not in it.
+# FIFOs too. FILE is what list_divergences prints of convert and dd: where we differ on purpose. An
+# entry whose images all agree is an error, like a difference that no entry covers.
 set -euo pipefail
 export LC_ALL=C
 
@@ -16,12 +17,14 @@ subject=instar
 windows=1
 limit=$((64 << 20))
 minimum=1
+excuses=/dev/null
 while [[ ${1-} == --* ]]; do
     case $1 in
     --subject) subject=$2 ;;
     --windows) windows=$2 ;;
     --limit) limit=$2 ;;
     --minimum) minimum=$2 ;;
+    --excuses) excuses=$(readlink -f "$2") ;;
     *)
         echo "read_live.sh: no option '$1'" >&2
         exit 2
@@ -29,7 +32,6 @@ while [[ ${1-} == --* ]]; do
     esac
     shift 2
 done
-here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 root=$(readlink -f "$1")
 shift
 if (($# == 0)); then
@@ -84,13 +86,14 @@ difference() {
 
 # compare GROUP/NAME WINDOW: one case; the whole disk for the empty window, a snapshot for "-l ID".
 compare() {
-    local image=$1 window=$2 words name=${1##*/}
+    local image=$1 window=$2 words name=${1##*/} operation=convert
     cd "$root/${image%/*}"
     if [[ $window == '' ]]; then
         words=(convert -O raw "$name" "$scratch/out.raw")
     elif [[ $window == '-l '* ]]; then
         words=(convert -l "${window#-l }" -O raw "$name" "$scratch/out.raw")
     else
+        operation='dd'
         read -r -a words <<<"$window"
         words=(dd -O raw "${words[@]}" "if=$name" "of=$scratch/out.raw")
     fi
@@ -98,11 +101,7 @@ compare() {
     run "$subject" ours "${words[@]}"
     local said
     said=$(difference)
-    if [[ $said == '' ]]; then
-        printf 'equal\t%s\n' "$image"
-    else
-        printf 'DIFFERENT\t%s\t%s\t%s\n' "$image" "$window" "$said"
-    fi
+    printf '%s\t%s\t%s\t%s\t%s\n' "${said:+DIFFERENT}" "$operation" "$image" "$window" "$said"
 }
 
 # snapshot_ids NAME: of the first two.
@@ -139,36 +138,40 @@ list_images "$@" |
     xargs -0 -r -P "$(nproc)" -I{} bash -c 'compare_image "$@"' - {} "${all_windows[@]:0:windows}" \
         >"$work/answers"
 
-# excuse: marks the differences that are meant; then shows what is left.
+# What is meant to differ, by entry: how many cases it covers, and how many of them differ.
+declare -A covers=() differs=()
 excused=0
 failed=0
-while IFS=$'\t' read -r pattern reason; do
-    [[ $pattern == '' || $pattern == '#'* ]] && continue
-    ran=0
-    differs=0
-    while IFS=$'\t' read -r verdict image _; do
-        # shellcheck disable=SC2053  # a pattern is what it is
-        [[ $image == $pattern ]] || continue
-        ran=$((ran + 1))
-        [[ $verdict != DIFFERENT ]] || differs=$((differs + 1))
-    done <"$work/answers"
-    if ((ran > 0 && differs == 0)); then
-        echo "STALE: nothing differs for $pattern ($reason)"
+total=0
+mapfile -t entries <"$excuses"
+# The separator is no white space, which `read` would take several of for one.
+while IFS=$'\x1f' read -r verdict operation image window said; do
+    total=$((total + 1))
+    excuse=''
+    for entry in "${entries[@]}"; do
+        IFS=$'\t' read -r covered id pattern <<<"$entry"
+        # shellcheck disable=SC2053 # a pattern is what it is
+        if [[ $covered == "$operation" && $image == $pattern ]]; then
+            excuse=$id
+            break
+        fi
+    done
+    [[ $excuse == '' ]] || covers[$excuse]=1
+    if [[ $verdict == DIFFERENT && $excuse != '' ]]; then
+        differs[$excuse]=1
+        excused=$((excused + 1))
+    elif [[ $verdict == DIFFERENT ]]; then
+        echo "DIFFERENT $operation $image $window: $said"
         failed=$((failed + 1))
     fi
-    excused=$((excused + differs))
-    while IFS=$'\t' read -r verdict image rest; do
-        # shellcheck disable=SC2053
-        [[ $verdict == DIFFERENT && $image == $pattern ]] && verdict=excused
-        printf '%s\t%s\t%s\n' "$verdict" "$image" "$rest"
-    done <"$work/answers" >"$work/excused"
-    mv "$work/excused" "$work/answers"
-done <"$here/read_divergences.list"
+done < <(tr '\t' '\037' <"$work/answers")
+for id in "${!covers[@]}"; do
+    if [[ ! -v "differs[$id]" ]]; then
+        echo "STALE: nothing differs for $id"
+        failed=$((failed + 1))
+    fi
+done
 
-grep -a '^DIFFERENT' "$work/answers" | tr '\t' ' ' || true
-total=$(wc -l <"$work/answers")
-different=$(grep -ac '^DIFFERENT' "$work/answers" || true)
-failed=$((failed + different))
 if ((total < minimum)); then
     echo "only $total cases, where $minimum are expected"
     failed=$((failed + 1))

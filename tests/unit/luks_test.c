@@ -1,7 +1,8 @@
 /*
  * The LUKS driver and the header's parser, over a header made here.
  *
- * The messages are qemu-img 7.2.22's; tests/live/pokes/luks.pokes compares many more with it.
+ * The messages are qemu-img 7.2.22's; corpus/generate.d/luks_pokes.table compares many more with
+ * it.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,6 +12,7 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "guest/abi/config_abi.h"
 #include "tests/unit/image_teller.h"
 
 static uint8_t file[8192];
@@ -117,6 +119,23 @@ static void test_refused_numbers(void **state)
     }
 }
 
+/* A key slot of no length at sector 0: 10.0 compares last sectors, so it overlaps all others. */
+static void test_overlap_with_nothing(void **state)
+{
+    (void)make_volume(state);
+    image.format = FORMAT_LUKS;
+    put_be(208 + 2 * 48 + 40, 4, 0);
+    put_be(208 + 2 * 48 + 44, 4, 0);
+    assert_string_equal(tell_info(&image), "! Keyslot 2 is corrupted (stripes 0 != 4000)");
+    image.qemu_version = QEMU_VERSION(10, 0, 2);
+    assert_string_equal(tell_info(&image), "! Keyslots 0 and 2 are overlapping in the header");
+    (void)make_volume(state);
+    image.format = FORMAT_LUKS;
+    image.qemu_version = QEMU_VERSION(10, 0, 2);
+    put_be(248, 4, 520);
+    assert_string_equal(tell_info(&image), "! Keyslots 0 and 1 are overlapping in the header");
+}
+
 static void test_refused_names(void **state)
 {
     static const struct {
@@ -158,6 +177,7 @@ int main(void)
         cmocka_unit_test_setup(test_map_needs_a_key, make_volume),
         cmocka_unit_test_setup(test_info, make_volume),
         cmocka_unit_test_setup(test_refused_numbers, make_volume),
+        cmocka_unit_test_setup(test_overlap_with_nothing, make_volume),
         cmocka_unit_test_setup(test_refused_names, make_volume),
         cmocka_unit_test_setup(test_version_2_is_raw, make_volume),
     };

@@ -1,7 +1,8 @@
 /*
  * The Parallels driver over an image made here: both magics, the table, the format extension.
  *
- * The messages are qemu-img 7.2.22's; tests/live/pokes/parallels.pokes compares many more with it.
+ * The messages are qemu-img 7.2.22's; corpus/generate.d/parallels_pokes.table compares many more
+ * with it.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -183,6 +184,9 @@ static void test_refusals_of_later_versions(void **state)
         {56, 8, UINT64_C(0x3fffffffffffff), QEMU_VERSION(7, 2, 22), QEMU_VERSION(10, 0, 0),
          "! Failed to read Format Extension cluster: Input/output error",
          "! Invalid image: Too big offset"},
+        {32, 4, 0x1ffffbf1, QEMU_VERSION(7, 2, 22), QEMU_VERSION(10, 0, 0),
+         "2048 pd@1024/0 1024 z 1024 pd@1024/0 2560 z ",
+         "! Could not open 't': Input/output error"},
         {28, 4, 1, QEMU_VERSION(10, 0, 13), QEMU_VERSION(11, 1, 0),
          "1024 pd@512/0 512 z 512 pd@512/0 4608 z ",
          "! Invalid image: Catalog size too small for advertised disk size"},

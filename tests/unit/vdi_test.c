@@ -1,7 +1,7 @@
 /*
  * guest/formats/vdi.c over hand-made images: look-up, joining of blocks, refusals.
  *
- * The messages are qemu-img 7.2.22's; tests/live/pokes/vdi.pokes compares many more with it.
+ * The messages are qemu-img 7.2.22's; corpus/generate.d/vdi_pokes.table compares many more with it.
  */
 #include <setjmp.h>
 #include <stdarg.h>

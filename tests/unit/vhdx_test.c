@@ -1,7 +1,8 @@
 /*
  * guest/formats/vhdx*.c over a hand-made image: headers, log, regions, metadata, BAT.
  *
- * The messages are qemu-img 7.2.22's; tests/live/pokes/vhdx.pokes compares many more with it.
+ * The messages are qemu-img 7.2.22's; corpus/generate.d/vhdx_pokes.table compares many more with
+ * it.
  */
 #include <setjmp.h>
 #include <stdarg.h>

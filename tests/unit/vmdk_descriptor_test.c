@@ -1,8 +1,8 @@
 /*
  * guest/formats/vmdk_descriptor.c, whose model is strstr() and sscanf() as qemu calls them.
  *
- * The lines and numbers here were put to qemu-img 7.2.22 too (tests/live/pokes/vmdk.pokes). For
- * numbers and extent lines the C library itself is asked as well: what it reads, we read.
+ * The lines and numbers here were put to qemu-img 7.2.22 too (corpus/generate.d/vmdk_pokes.table).
+ * For numbers and extent lines the C library itself is asked as well: what it reads, we read.
  */
 #include <setjmp.h>
 #include <stdarg.h>

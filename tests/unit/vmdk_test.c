@@ -2,7 +2,8 @@
  * The VMDK driver over images made here: look-up in the three kinds of sparse extents, rows of
  * extents, texts within texts, refusals.
  *
- * The messages are qemu-img 7.2.22's; tests/live/pokes/vmdk.pokes compares many more with it.
+ * The messages are qemu-img 7.2.22's; corpus/generate.d/vmdk_pokes.table compares many more with
+ * it.
  */
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 /*
  * guest/formats/vpc.c over hand-made images of 512-byte blocks: look-up, sizes, refusals.
  *
- * The messages are qemu-img 7.2.22's; tests/live/pokes/vpc.pokes compares many more with it.
+ * The messages are qemu-img 7.2.22's; corpus/generate.d/vpc_pokes.table compares many more with it.
  */
 #include <setjmp.h>
 #include <stdarg.h>
