@@ -119,7 +119,7 @@ static enum instar_error check_bitmap_table(struct extension *e, const struct bi
     uint64_t granularity_bytes = (uint64_t)bitmap->granularity_sectors * SECTOR_BYTES;
 
     if (!is_power_of_two_u64(granularity_bytes) || granularity_bytes > UINT32_MAX) {
-        /* qemu 11.1's words; the ones before crash. */
+        /* qemu ends by a failed assertion. */
         return FAIL(context, INSTAR_INVALID_SOURCE,
                     "Bitmaps feature corrupted: invalid granularity %u",
                     (uint32_t)granularity_bytes);
