@@ -298,6 +298,14 @@ static void remove_temporaries(const struct output_set *set)
     }
 }
 
+int output_open_temporary(const struct output_set *set, unsigned index)
+{
+    const struct output_file *file = &set->file[index];
+
+    assert(index < set->count);
+    return file->temporary[0] != '\0' ? open_path(file->folder, file->temporary, O_PATH, 0) : -1;
+}
+
 /* The set that a deadly signal cleans up. */
 static const struct output_set *volatile guarded;
 

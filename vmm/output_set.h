@@ -62,7 +62,13 @@ bool output_is_target(const struct output_set *set, const struct stat *stat);
  */
 int output_commit(struct output_set *set, bool durable);
 
-/* Closes all files and removes those without a name. */
+/*
+ * Opens (O_PATH) what output_close() is going to remove of file `index`: the file that was
+ * replaced, or one that is given up. The descriptor is the caller's; -1: nothing.
+ */
+int output_open_temporary(const struct output_set *set, unsigned index);
+
+/* Closes all files and removes those without a name, and those that were replaced. */
 void output_close(struct output_set *set);
 
 /* From now on SIGHUP, SIGINT, SIGQUIT and SIGTERM remove the set's temporary files, then kill. */

@@ -102,6 +102,14 @@ int worker_answer_open(struct worker *worker, const struct open_reply *reply, in
     return wire_send(worker->socket, WIRE_REPLY, &payload, fd, MSG_DONTWAIT);
 }
 
+void worker_leave(const struct worker *worker, int fd)
+{
+    const struct wire_payload nothing = {0};
+    if (worker->socket >= 0) {
+        (void)wire_send(worker->socket, WIRE_LEAVE, &nothing, fd, MSG_DONTWAIT);
+    }
+}
+
 /* Makes worker-given text a line that can be shown: ended, printable. */
 static void clean_text(char *text, size_t bytes)
 {
@@ -172,6 +180,7 @@ static enum worker_event take_packet(struct worker *worker, enum wire_kind kind,
     case WIRE_JOB:
     case WIRE_FILE:
     case WIRE_REPLY:
+    case WIRE_LEAVE:
     default:
         return WORKER_DIED;
     }

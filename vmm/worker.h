@@ -78,6 +78,12 @@ int worker_answer_open(struct worker *worker, const struct open_reply *reply, in
  */
 void worker_give_back(struct worker *worker, uint64_t waited_ns);
 
+/*
+ * Hands `fd`, which stays the caller's, to a worker that has nothing more to do, and ends it: what
+ * the last close of the file costs the worker pays. Without a worker it does nothing.
+ */
+void worker_leave(const struct worker *worker, int fd);
+
 /* Ends the process, by force if needed, and reaps it. Safe on a worker that never started. */
 void worker_stop(struct worker *worker);
 

@@ -18,6 +18,7 @@ enum wire_kind {
     WIRE_JOB = 1,   /* struct job, descriptor of the top image */
     WIRE_REPLY = 2, /* struct open_reply, descriptor if granted */
     WIRE_FILE = 7,  /* struct wire_file, name, descriptor if there is a file: before its WIRE_JOB */
+    WIRE_LEAVE = 8, /* a descriptor to be closed; the last message, on which the worker ends */
     /* up */
     WIRE_STDOUT = 3,
     WIRE_STDERR = 4,

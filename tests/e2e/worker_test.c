@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "vmm/sys.h"
@@ -118,6 +119,33 @@ static void test_slow_reader(void **state)
     assert_int_equal(finish(&worker, out, sizeof(out)).category, RUN_OK);
     assert_true(strlen(out) > 1u << 20);
     worker_stop(&worker);
+    (void)close(image);
+}
+
+/* A worker that is left a file ends by itself, and the file is closed then. */
+static void test_left_file(void **state)
+{
+    (void)state;
+    struct worker worker;
+    struct job job = map_job();
+    char out[4096];
+    int ends[2];
+    char byte;
+    int image = make_image(4096);
+    assert_int_equal(pipe2(ends, O_CLOEXEC), 0);
+    assert_int_equal(worker_start(&worker), 0);
+    assert_int_equal(worker_submit(&worker, &job, image), 0);
+    assert_int_equal(finish(&worker, out, sizeof(out)).category, RUN_OK);
+    worker_leave(&worker, ends[1]);
+    (void)close(ends[1]);
+    assert_int_equal(read(ends[0], &byte, 1), 0); /* its end: nobody holds the other side */
+    int status;
+    assert_int_equal(waitpid(worker.process, &status, 0), worker.process);
+    assert_true(WIFEXITED(status));
+    worker.process = 0;
+    worker_stop(&worker);
+    worker_leave(&worker, ends[0]); /* without a worker it does nothing */
+    (void)close(ends[0]);
     (void)close(image);
 }
 
@@ -302,6 +330,7 @@ int main(void)
         cmocka_unit_test(test_jobs_one_after_the_other),
         cmocka_unit_test(test_not_a_regular_file),
         cmocka_unit_test(test_slow_reader),
+        cmocka_unit_test(test_left_file),
         cmocka_unit_test(test_worker_dies),
         cmocka_unit_test(test_worker_hangs),
         cmocka_unit_test(test_lies),
