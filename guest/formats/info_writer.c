@@ -64,16 +64,6 @@ void info_string(struct info_writer *w, const char *key, const char *text)
     emit(w, INFO_FIELD, INFO_STRING, key, text, strlen(text));
 }
 
-void info_bytes(struct info_writer *w, const char *key, const void *bytes, size_t length)
-{
-    emit(w, INFO_FIELD, INFO_STRING, key, bytes, length);
-}
-
-void info_null(struct info_writer *w, const char *key)
-{
-    emit(w, INFO_FIELD, INFO_NULL, key, NULL, 0);
-}
-
 void info_device_name(struct info_writer *w, const char *key, const struct device *device)
 {
     uint64_t index = device->index;

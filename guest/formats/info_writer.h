@@ -23,10 +23,8 @@ struct info_writer {
 void info_u64(struct info_writer *w, const char *key, uint64_t value);
 void info_i64(struct info_writer *w, const char *key, int64_t value);
 void info_bool(struct info_writer *w, const char *key, bool value);
+/* `text` as it is in the image; the host escapes. Cut at INFO_STRING_BYTES_MAX. */
 void info_string(struct info_writer *w, const char *key, const char *text);
-/* `length` bytes as they are in the image; the host escapes. Cut at INFO_STRING_BYTES_MAX. */
-void info_bytes(struct info_writer *w, const char *key, const void *bytes, size_t length);
-void info_null(struct info_writer *w, const char *key);
 /* The host puts the name of the file behind `device`. */
 void info_device_name(struct info_writer *w, const char *key, const struct device *device);
 void info_object_begin(struct info_writer *w, const char *key);

@@ -315,6 +315,88 @@ static void test_stream_too_long(void **state)
     assert_string_equal(c.said, "error while reading at byte 0: Input/output error\n");
 }
 
+/* Neither is one that makes less. */
+static void test_stream_too_short(void **state)
+{
+    struct sample *sample = &samples[4];
+
+    (void)state;
+    store_be(sample->bytes, 128, 4, 2 * UNIT);
+    convert_sample(sample);
+    memory_convert(&c);
+    store_be(sample->bytes, 128, 4, UNIT);
+    assert_string_equal(c.said, "error while reading at byte 0: Input/output error\n");
+}
+
+static void test_vmdk_grains_too_large(void **state)
+{
+    struct sample *sample = &samples[2];
+
+    (void)state;
+    store_le(sample->bytes, 20, 8, 8192); /* sectors in a grain: 4 MiB */
+    convert_sample(sample);
+    memory_convert(&c);
+    store_le(sample->bytes, 20, 8, 128);
+    assert_string_equal(c.said, "grains of 4194304 bytes are too large\n");
+}
+
+/* Chunks that need no decoder: raw bytes of the file, and zeros of both kinds. */
+static void test_dmg_plain_chunks(void **state)
+{
+    static const uint8_t zeros[UNIT];
+    struct sample *sample = &samples[5];
+    uint8_t *chunk = sample->bytes + 512 + 260 + 204 + 40;
+    uint8_t before[40];
+
+    (void)state;
+    memcpy(before, chunk, sizeof(before));
+    put_chunk(chunk, 1, UNIT / 512, 0, UNIT);
+    convert_sample(sample);
+    memory_convert(&c);
+    assert_int_equal(c.error, INSTAR_OK);
+    assert_memory_equal(c.output, disk, UNIT);
+    assert_memory_equal(c.output + UNIT, sample->bytes, UNIT);
+    for (uint32_t type = 0; type <= 2; type += 2) {
+        put_chunk(chunk, type, UNIT / 512, 0, 0);
+        convert_sample(sample);
+        memory_convert(&c);
+        assert_int_equal(c.error, INSTAR_OK);
+        assert_memory_equal(c.output + UNIT, zeros, UNIT);
+        assert_memory_equal(c.output + 2 * UNIT, disk + 2 * UNIT, UNIT);
+    }
+    memcpy(chunk, before, sizeof(before));
+}
+
+static void test_dmg_chunk_too_large_to_decode(void **state)
+{
+    struct sample *sample = &samples[5];
+    uint8_t *chunk = sample->bytes + 512 + 260 + 204;
+
+    (void)state;
+    store_be(chunk, 16, 8, 8193); /* sectors: more than 4 MiB */
+    convert_sample(sample);
+    memory_convert(&c);
+    store_be(chunk, 16, 8, UNIT / 512);
+    assert_string_equal(c.said, "a compressed chunk of 4194816 bytes is too large\n");
+}
+
+/* Sectors in front of the first chunk, and between two. */
+static void test_dmg_gaps(void **state)
+{
+    struct sample *sample = &samples[5];
+    uint8_t *chunk = sample->bytes + 512 + 260 + 204;
+
+    (void)state;
+    for (unsigned i = 0; i < 2; i++) {
+        store_be(chunk + (size_t)i * 40, 8, 8, i * UNIT / 512 + 1);
+        convert_sample(sample);
+        memory_convert(&c);
+        store_be(chunk + (size_t)i * 40, 8, 8, i * UNIT / 512);
+        assert_int_equal(c.error, INSTAR_IO);
+        assert_non_null(strstr(c.said, "error while reading at byte "));
+    }
+}
+
 static void test_dmg_sectors_of_no_chunk(void **state)
 {
     struct sample *sample = &samples[5];
@@ -361,6 +443,11 @@ int main(void)
         cmocka_unit_test(test_failing_reads),
         cmocka_unit_test(test_small_heaps),
         cmocka_unit_test(test_stream_too_long),
+        cmocka_unit_test(test_stream_too_short),
+        cmocka_unit_test(test_vmdk_grains_too_large),
+        cmocka_unit_test(test_dmg_plain_chunks),
+        cmocka_unit_test(test_dmg_chunk_too_large_to_decode),
+        cmocka_unit_test(test_dmg_gaps),
         cmocka_unit_test(test_dmg_sectors_of_no_chunk),
         cmocka_unit_test(test_dmg_too_many_chunks),
     };

@@ -160,6 +160,70 @@ static void test_feature_names(void **state)
                    "Unsupported qcow2 feature(s): Unknown incompatible feature: 60\n");
 }
 
+#define BLOCK_BYTES 0x10000u /* of the cache: one that cannot be read stays alone */
+
+/* An image of clusters of two blocks, with an extension whose data begins the second block. */
+static void make_long_extensions(uint32_t type, uint32_t bytes)
+{
+    (void)qcow2_make(NULL);
+    qcow2_put(20, 4, 17);
+    qcow2_put(40, 8, 0x40000);
+    qcow2_put(48, 8, 0x20000);
+    qcow2_put(QCOW2_EXTENSIONS_AT, 4, 0x12345678);
+    qcow2_put(QCOW2_EXTENSIONS_AT + 4, 4, BLOCK_BYTES - 8 - QCOW2_EXTENSIONS_AT - 8);
+    qcow2_put(BLOCK_BYTES - 8, 4, type);
+    qcow2_put(BLOCK_BYTES - 4, 4, bytes);
+    qcow2_question.fails_read = true;
+    qcow2_question.fail_read_at = BLOCK_BYTES;
+}
+
+static void test_extensions_that_cannot_be_read(void **state)
+{
+    static const struct {
+        uint32_t type;
+        uint32_t bytes;
+        struct patch patch;
+        const char *said;
+    } rows[] = {
+        {0xe2792aca, 3, {0}, "ERROR: ext_backing_format: Could not read format name\n"},
+        {0x0537be77,
+         16,
+         {32, 4, 2},
+         "Unable to read CRYPTO header extension: Input/output error\n"},
+        {0x23852875,
+         24,
+         {88, 8, 1},
+         "bitmaps_ext: Could not read ext header: Input/output error\n"},
+        {0x44415441, 4, {72, 8, 4}, "ERROR: Could not read data file name: Input/output error\n"},
+        {0x6803f857,
+         48,
+         {72, 8, 0x20},
+         "Unsupported qcow2 feature(s): Unknown incompatible feature: 20\n"},
+        {0x12345678,
+         0,
+         {0},
+         "qcow2_read_extension: ERROR: pread fail from offset 65536: Input/output error\n"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        make_long_extensions(rows[i].type, rows[i].bytes);
+        qcow2_put(rows[i].patch.at, rows[i].patch.width, rows[i].patch.value);
+        assert_refused(&qcow2_question, rows[i].said);
+    }
+}
+
+/* The last extension may fill its cluster, without an end mark. */
+static void test_extensions_to_the_cluster_end(void **state)
+{
+    (void)state;
+    make_long_extensions(0x12345678, BLOCK_BYTES);
+    qcow2_question.fails_read = false;
+    assert_int_equal(ask(&qcow2_question)->error, INSTAR_OK);
+    qcow2_put(BLOCK_BYTES - 4, 4, BLOCK_BYTES + 1);
+    assert_refused(&qcow2_question, "Header extension too large\n");
+}
+
 static void test_backing_reference(void **state)
 {
     size_t at = QCOW2_EXTENSIONS_AT;
@@ -215,6 +279,24 @@ static void test_bitmaps_of_a_careless_program(void **state)
                         "check -r' on the image file to fix.\n");
 }
 
+/* Version 2 has no bit that says so. */
+static void test_bitmaps_in_version_2(void **state)
+{
+    static const uint8_t extension[24];
+    size_t at = 72;
+
+    (void)state;
+    qcow2_put(4, 4, 2);
+    qcow2_extension(&at, 0x23852875, extension, sizeof(extension));
+    const struct answer *a = ask(&qcow2_question);
+    assert_int_equal(a->error, INSTAR_OK);
+    assert_string_equal(
+        a->said, "This qcow2 v2 image contains bitmaps, but they may have been modified by a "
+                 "program without persistent bitmap support; so now they must all be "
+                 "considered inconsistent\nSome clusters may be leaked, run 'qemu-img "
+                 "check -r' on the image file to fix.\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -226,6 +308,9 @@ int main(void)
         cmocka_unit_test_setup(test_backing_reference, qcow2_make),
         cmocka_unit_test_setup(test_data_file, qcow2_make),
         cmocka_unit_test_setup(test_bitmaps_of_a_careless_program, qcow2_make),
+        cmocka_unit_test_setup(test_bitmaps_in_version_2, qcow2_make),
+        cmocka_unit_test_setup(test_extensions_that_cannot_be_read, qcow2_make),
+        cmocka_unit_test_setup(test_extensions_to_the_cluster_end, qcow2_make),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
