@@ -270,7 +270,10 @@ static enum instar_error skip_run(const struct copy *copy, const struct buffers 
                                                        : INSTAR_OK;
 }
 
-/* How much to read at once: a chunk, or up to what the target's backing file has already. */
+/*
+ * How much to read at once: a chunk, or up to what is not read at all. So data begins a chunk where
+ * it begins, as in qemu-img, whose writes show in where tables come to lie.
+ */
 static enum instar_error chunk_length(const struct copy *copy, const struct buffers *buffers,
                                       uint64_t offset, uint64_t *ret_length)
 {
@@ -278,11 +281,11 @@ static enum instar_error chunk_length(const struct copy *copy, const struct buff
     uint64_t run;
 
     *ret_length = limit;
-    if (!(copy->config->flags & CONVERT_FLAG_BACKING)) {
+    if (!(copy->config->flags & (CONVERT_FLAG_BACKING | CONVERT_FLAG_SKIP_ZEROS))) {
         return INSTAR_OK;
     }
     TRY(measure_run(copy, offset, limit, PLACE_PLAIN, &run));
-    /* A unit of which only a part is below is read whole. */
+    /* A unit of which only a part is skipped is read whole. */
     if (!align_up_u64(max_u64(run, 1), buffers->granularity, &run)) {
         return INSTAR_INTERNAL;
     }

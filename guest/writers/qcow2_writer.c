@@ -3,9 +3,7 @@
  *
  * For uncompressed images the choices are qemu's, so that the file is the same byte for byte:
  * clusters in the order of the disk, a run of neighbouring clusters allocated at once, partly
- * written clusters left zero in the rest. Only a refcount table that outgrows its first cluster
- * (512-byte clusters from 8 MiB of file on, 64 KiB clusters from 16 TiB on) goes elsewhere than
- * qemu puts it.
+ * written clusters zero in the rest.
  */
 #include "guest/writers/writers.h"
 
@@ -20,9 +18,10 @@
 #define L1_BYTES_MAX (32u << 20)
 #define L2_COPIED (1ull << 63)
 #define L2_ZERO 1ull
-#define FIXED_CLUSTERS 3u /* header, refcount table, first refcount block */
-/* qemu allocates within one slice of an L2 table at a time; a slice is 4 KiB. */
-#define L2_SLICE_BYTES 4096u
+/* qemu allocates within one slice of an L2 table at a time: 64 KiB, or a cluster. */
+#define L2_SLICE_BYTES 65536u
+/* What qemu preallocates at once, but for whole clusters. */
+#define PREALLOCATE_BYTES_MAX 0x7fffffffu
 
 static bool extended_l2(const struct qcow2_writer *w)
 {
@@ -60,35 +59,27 @@ static enum instar_error choose_geometry(struct qcow2_writer *w)
     return INSTAR_OK;
 }
 
-static enum instar_error allocate_memory(struct qcow2_writer *w)
-{
-    struct arena *arena = &w->target->context->arena;
-
-    w->l2_table = arena_alloc(arena, w->cluster_bytes, SECTOR_BYTES);
-    w->block = arena_alloc(arena, w->cluster_bytes, SECTOR_BYTES);
-    w->block_offset = arena_array(arena, uint64_t, QCOW2_REFCOUNT_BLOCKS_MAX);
-    if (!w->l2_table || !w->block || !w->block_offset) {
-        return FAIL(w->target->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
-    }
-    w->l2_index = UINT64_MAX;
-    w->block_index = UINT64_MAX;
-    return INSTAR_OK;
-}
-
-/* The first three clusters and the L1 table. */
+/* The first three clusters, the L1 table and, with falloc and full, the place of all data. */
 static enum instar_error allocate_fixed(struct qcow2_writer *w)
 {
     uint64_t l1_bytes = w->l1_entries * 8;
+    uint64_t clusters = div_round_up_u64(w->target->size_bytes, w->cluster_bytes);
+    uint64_t tables = div_round_up_u64(clusters, w->l2_entries);
+    bool is_reserved = w->target->config->preallocation > PREALLOCATION_METADATA;
 
-    w->block_offset[0] = 2ull << w->cluster_bits;
-    w->block_count = 1;
-    w->next_cluster = FIXED_CLUSTERS;
-    TRY(qcow2_reference(w, 0, (uint64_t)FIXED_CLUSTERS << w->cluster_bits));
-    if (l1_bytes == 0) {
-        return INSTAR_OK; /* an empty disk has no L1 table */
+    w->l2_index = UINT64_MAX;
+    TRY(qcow2_start_refcounts(w));
+    w->l2_table = arena_alloc(&w->target->context->arena, w->cluster_bytes, SECTOR_BYTES);
+    if (!w->l2_table) {
+        return FAIL(w->target->context, INSTAR_NO_MEMORY, "Cannot allocate memory");
     }
-    TRY(qcow2_allocate(w, div_round_up_u64(l1_bytes, w->cluster_bytes), &w->l1_offset));
-    return table_window_start(&w->l1, w->target->context, w->device, w->l1_offset, l1_bytes, 0);
+    if (l1_bytes > 0) { /* an empty disk has no L1 table */
+        TRY(qcow2_allocate(w, div_round_up_u64(l1_bytes, w->cluster_bytes), &w->l1_offset));
+        TRY(table_window_start(&w->l1, w->target->context, w->device, w->l1_offset, l1_bytes, 0));
+    }
+    return is_reserved && w->data_device == w->device
+               ? qcow2_reserve(w, clusters, tables + 1, &w->reserved)
+               : INSTAR_OK;
 }
 
 static enum instar_error write_header(struct qcow2_writer *w)
@@ -115,7 +106,6 @@ static enum instar_error qcow2_create(struct target *target)
     w->device = target->device;
     w->data_device = target->device;
     TRY(choose_geometry(w));
-    TRY(allocate_memory(w));
     if (target->config->flags & CONVERT_FLAG_COMPRESS) {
         TRY(qcow2_compressed_start(w));
     }
@@ -170,22 +160,74 @@ static uint64_t count_unallocated(const struct qcow2_writer *w, uint64_t offset,
     return count;
 }
 
-/* Allocates a run of clusters for the data at `offset` and enters it into the L2 table. */
-static enum instar_error allocate_run(struct qcow2_writer *w, uint64_t offset, uint64_t limit)
+/* Zeros for a run of clusters in a place that an old table may have had: it is not filled up. */
+static enum instar_error clear_reused(struct qcow2_writer *w, uint64_t host, uint64_t count,
+                                      uint64_t end_before)
 {
-    uint64_t count = count_unallocated(w, offset, limit);
-    uint64_t host = align_down_u64(offset, w->cluster_bytes);
+    uint64_t bytes = count << w->cluster_bits;
 
-    if (count == 0) {
-        return INSTAR_OK;
-    }
-    if (w->data_device == w->device) {
-        TRY(qcow2_allocate(w, count, &host));
+    return host + bytes > end_before ? INSTAR_OK
+                                     : w->device->ops->write_zeros(w->device, host, bytes);
+}
+
+/*
+ * Gives the clusters from `offset` on, up to `limit` bytes, places that follow each other, and
+ * enters them into the L2 table. *host is where that has to be, or UINT64_MAX: anywhere.
+ * *ret_count is 0 if what lies at *host is in use.
+ */
+static enum instar_error allocate_run(struct qcow2_writer *w, uint64_t offset, uint64_t limit,
+                                      uint64_t *host, uint64_t *ret_count)
+{
+    uint64_t end_before = qcow2_space_end(&w->space) << w->cluster_bits;
+    uint64_t first = align_down_u64(offset, w->cluster_bytes);
+    uint64_t count = count_unallocated(w, offset, limit);
+
+    if (w->data_device != w->device) {
+        *host = first;
+    } else if (w->reserved) {
+        *host = w->reserved + first;
+    } else if (*host == UINT64_MAX) {
+        TRY(qcow2_allocate(w, count, host));
+        TRY(clear_reused(w, *host, count, end_before));
+    } else {
+        TRY(qcow2_allocate_at(w, *host, count, &count));
     }
     for (uint64_t i = 0; i < count; i++) {
         store_be64(entry_of(w, offset + (i << w->cluster_bits)),
-                   (host + (i << w->cluster_bits)) | L2_COPIED);
+                   (*host + (i << w->cluster_bits)) | L2_COPIED);
     }
+    *ret_count = count;
+    return INSTAR_OK;
+}
+
+/*
+ * Finds or makes places for [offset, offset + length), as far as they follow each other in the file
+ * that holds the data; at least for one cluster of it. *ret_host: where they begin.
+ */
+static enum instar_error place_run(struct qcow2_writer *w, uint64_t offset, uint64_t length,
+                                   uint64_t *ret_host, uint64_t *ret_length)
+{
+    uint64_t done = 0;
+
+    *ret_host = UINT64_MAX;
+    while (done < length) {
+        uint64_t at = offset + done;
+        uint64_t within = at & (w->cluster_bytes - 1);
+        uint64_t host = *ret_host == UINT64_MAX ? UINT64_MAX : *ret_host + done;
+        uint64_t count = 1;
+        TRY(qcow2_enter_l2(w, at));
+        uint64_t found = load_be64(entry_of(w, at)) & ~L2_COPIED;
+        if (found == 0) {
+            found = host;
+            TRY(allocate_run(w, at, length - done, &found, &count));
+        }
+        if (count == 0 || (host != UINT64_MAX && host != found + within)) {
+            break;
+        }
+        *ret_host = host == UINT64_MAX ? found + within : *ret_host;
+        done += min_u64(length - done, (count << w->cluster_bits) - within);
+    }
+    *ret_length = done;
     return INSTAR_OK;
 }
 
@@ -196,64 +238,52 @@ static enum instar_error allocate_run(struct qcow2_writer *w, uint64_t offset, u
 static enum instar_error preallocate(struct qcow2_writer *w, uint64_t end)
 {
     uint64_t table_bytes = (uint64_t)w->l2_entries << w->cluster_bits;
+    uint64_t limit = align_down_u64(PREALLOCATE_BYTES_MAX, w->cluster_bytes);
+    uint64_t size_bytes = w->target->size_bytes;
 
     while (w->target->config->preallocation != PREALLOCATION_OFF && w->preallocated < end) {
         uint64_t at = w->preallocated;
-        uint64_t left = min_u64(end - at, table_bytes - at % table_bytes);
-        TRY(qcow2_enter_l2(w, at));
-        uint64_t clusters = count_unallocated(w, at, left);
-        TRY(allocate_run(w, at, left));
-        clusters = max_u64(clusters, 1);
-        w->preallocated += clusters << w->cluster_bits;
-        uint64_t host = load_be64(entry_of(w, w->preallocated - 1)) & ~L2_COPIED;
-        uint64_t unused = w->preallocated - min_u64(w->preallocated, w->target->size_bytes);
-        w->data_end = max_u64(w->data_end, host + w->cluster_bytes - unused);
+        uint64_t table_left = min_u64(size_bytes - at, table_bytes - at % table_bytes);
+        uint64_t host;
+        uint64_t length;
+        TRY(place_run(w, at, min_u64(table_left, limit), &host, &length));
+        w->preallocated += length;
+        w->data_end = max_u64(w->data_end, host + length);
     }
     return INSTAR_OK;
 }
 
-/* Writes the part of the data that goes to one run of neighbouring clusters of one L2 table. */
-static enum instar_error write_run(struct qcow2_writer *w, uint64_t offset, const uint8_t *bytes,
-                                   uint32_t length, struct io_batch *batch, uint32_t *ret_done)
+/* Marks what is written of a run in the tables of extended L2 entries. */
+static void mark_run(struct qcow2_writer *w, uint64_t offset, uint64_t length)
 {
-    uint64_t table_bytes = (uint64_t)w->l2_entries << w->cluster_bits;
-    uint32_t done = 0;
+    uint64_t end = offset + length;
 
-    length = (uint32_t)min_u64(length, table_bytes - offset % table_bytes);
-    TRY(preallocate(w, offset + length));
-    TRY(qcow2_enter_l2(w, offset));
-    TRY(allocate_run(w, offset, length));
-    while (done < length) {
-        uint64_t at = offset + done;
-        uint32_t within = (uint32_t)(at & (w->cluster_bytes - 1));
-        uint32_t piece = (uint32_t)min_u64(length - done, w->cluster_bytes - within);
-        uint8_t *entry = entry_of(w, at);
-        uint64_t host = load_be64(entry) & ~L2_COPIED;
-        if (host == 0) {
-            break; /* the next slice of the table: a run of its own */
-        }
-        if (extended_l2(w)) {
-            mark_subclusters(w, entry, at, piece);
-        }
-        TRY(io_batch_write(batch, w->data_device, host + within, bytes + done, piece));
-        w->data_end = max_u64(w->data_end, host + within + piece);
-        done += piece;
+    while (extended_l2(w) && offset < end) {
+        uint64_t within = offset & (w->cluster_bytes - 1);
+        uint64_t piece = min_u64(end - offset, w->cluster_bytes - within);
+        mark_subclusters(w, entry_of(w, offset), offset, piece);
+        offset += piece;
     }
-    *ret_done = done;
-    return INSTAR_OK;
 }
 
 static enum instar_error write_plain(struct qcow2_writer *w, uint64_t offset, const uint8_t *bytes,
                                      uint32_t length)
 {
+    uint64_t table_bytes = (uint64_t)w->l2_entries << w->cluster_bits;
     struct io_batch batch = {0};
 
     while (length > 0) {
-        uint32_t done;
-        TRY(write_run(w, offset, bytes, length, &batch, &done));
+        uint64_t host;
+        uint64_t done;
+        uint64_t limit = min_u64(length, table_bytes - offset % table_bytes);
+        TRY(preallocate(w, offset + limit));
+        TRY(place_run(w, offset, limit, &host, &done));
+        mark_run(w, offset, done);
+        TRY(io_batch_write(&batch, w->data_device, host, bytes, (size_t)done));
+        w->data_end = max_u64(w->data_end, host + done);
         offset += done;
         bytes += done;
-        length -= done;
+        length -= (uint32_t)done;
     }
     return io_batch_flush(&batch);
 }
@@ -322,19 +352,18 @@ static enum instar_error qcow2_write_zeros(struct target *target, uint64_t offse
     return INSTAR_OK;
 }
 
-/* The file ends with its last cluster; an image with nothing in it ends with its L1 table. */
+/* The file ends with its last cluster; the L1 table and subclusters are not filled up to it. */
 static enum instar_error set_file_length(struct qcow2_writer *w)
 {
-    uint64_t end = w->next_cluster << w->cluster_bits;
+    uint64_t end = qcow2_space_end(&w->space) << w->cluster_bits;
     uint64_t l1_end = w->l1_offset + w->l1_entries * 8;
     uint32_t subcluster_bytes = w->cluster_bytes / QCOW2_SUBCLUSTERS;
 
-    if (w->l1_entries > 0 && w->l2_index == UINT64_MAX) {
+    if (l1_end > end - w->cluster_bytes) {
         end = l1_end;
-    } else if (w->l1_entries > 0 && extended_l2(w) && !w->encoder && w->data_device == w->device) {
-        /* Only subclusters with data are filled up, not their cluster. */
+    } else if (extended_l2(w) && !w->encoder && !w->reserved && w->data_device == w->device) {
         uint64_t data_end = div_round_up_u64(w->data_end, subcluster_bytes) * subcluster_bytes;
-        end = max_u64(data_end, w->l2_offset + w->cluster_bytes);
+        end = max_u64(data_end, w->metadata_end);
     }
     return w->device->ops->truncate(w->device, end);
 }
@@ -346,7 +375,7 @@ static enum instar_error qcow2_finish(struct target *target)
     TRY(preallocate(w, target->size_bytes));
     TRY(qcow2_flush_compressed(w));
     TRY(qcow2_flush_tables(w));
-    TRY(qcow2_write_refcount_table(w));
+    TRY(qcow2_finish_refcounts(w));
     return set_file_length(w);
 }
 

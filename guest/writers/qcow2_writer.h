@@ -3,14 +3,15 @@
  *
  * Layout of an image from it, the same that qemu-img makes: header, refcount table and first
  * refcount block in clusters 0..2, the L1 table from cluster 3 on, then L2 tables and data in the
- * order in which the disk is written, each L2 table just before its first data. Nothing is ever
- * freed.
+ * order in which the disk is written, each L2 table just before its first data. Nothing is freed
+ * but refcount tables that are outgrown.
  */
 #ifndef INSTAR_GUEST_WRITERS_QCOW2_WRITER_H
 #define INSTAR_GUEST_WRITERS_QCOW2_WRITER_H
 
 #include "guest/codec/encoder.h"
 #include "guest/core/io.h"
+#include "guest/writers/qcow2_space.h"
 #include "guest/writers/table_window.h"
 #include "guest/writers/writer.h"
 
@@ -30,9 +31,9 @@ struct qcow2_writer {
     uint32_t l2_entries;     /* in one table */
     uint64_t l1_entries;
     uint64_t l1_offset;
-    uint64_t next_cluster; /* everything below is in use */
     uint64_t data_end;     /* largest byte of data written */
     uint64_t preallocated; /* disk offset below which every cluster has a place */
+    uint64_t reserved;     /* where data lies in the disk's order (falloc, full); 0: nowhere */
 
     /* The L1 table, and the L2 table that is being filled. */
     struct table_window l1;
@@ -40,13 +41,17 @@ struct qcow2_writer {
     uint64_t l2_index; /* which table it is; UINT64_MAX: none */
     uint64_t l2_offset;
 
-    /* Refcount blocks: where each is, and the one that is being filled. */
+    /* Space, and the refcounts that tell of it: the table, where each block is, the current one. */
+    struct qcow2_space space;
+    uint64_t table_offset;
+    uint64_t table_clusters;
     uint64_t *block_offset; /* 0: not allocated */
-    uint32_t block_count;
+    uint64_t block_count;   /* the last one that is allocated, and those before */
     uint32_t refcounts_per_block;
     uint8_t *block;
     uint64_t block_index;  /* which one `block` is; UINT64_MAX: none */
-    uint64_t blocks_begun; /* blocks below this one have been in `block` */
+    uint64_t metadata_end; /* of refcount table and blocks, L1 and L2 tables */
+    uint8_t *scratch;      /* one cluster */
 
     /* Compressed data is packed byte by byte. */
     struct encoder *encoder; /* NULL: not compressed */
@@ -57,26 +62,44 @@ struct qcow2_writer {
     uint32_t pending_bytes;
 };
 
+/* Allocates the first three clusters, and the memory for all that follows. */
+MUST_CHECK enum instar_error qcow2_start_refcounts(struct qcow2_writer *w);
+
 /* Allocates `count` neighbouring clusters. *ret_offset is in bytes. Errors: INSTAR_IO, _LIMIT. */
 MUST_CHECK enum instar_error qcow2_allocate(struct qcow2_writer *w, uint64_t count,
                                             uint64_t *ret_offset);
 
-/* Allocates one cluster without a reference: its users take theirs with qcow2_reference(). */
-MUST_CHECK enum instar_error qcow2_allocate_uncounted(struct qcow2_writer *w, uint64_t *ret_offset);
+/* Allocates as many as are free from byte `offset` on, up to `limit`; that may be none. */
+MUST_CHECK enum instar_error qcow2_allocate_at(struct qcow2_writer *w, uint64_t offset,
+                                               uint64_t limit, uint64_t *ret_count);
 
-/* Adds one reference to every cluster that [offset, offset + length) touches. */
+/*
+ * Allocates `count` clusters behind all that is used, and in front of them the refcount blocks for
+ * them and for `spare` more, with a new refcount table.
+ */
+MUST_CHECK enum instar_error qcow2_reserve(struct qcow2_writer *w, uint64_t count, uint64_t spare,
+                                           uint64_t *ret_offset);
+
+/* The next free cluster, in bytes; it stays free until qcow2_reference(). */
+uint64_t qcow2_find_cluster(struct qcow2_writer *w);
+
+/*
+ * Adds one reference to every cluster that [offset, offset + length) touches. With *ret_again a
+ * refcount block had to be made instead, perhaps in one of these clusters: the search for them has
+ * to be made again.
+ */
 MUST_CHECK enum instar_error qcow2_reference(struct qcow2_writer *w, uint64_t offset,
-                                             uint64_t length);
+                                             uint64_t length, bool *ret_again);
 
-/* The refcount of the cluster at byte `offset`, which is in the block being filled. */
-uint64_t qcow2_refcount(const struct qcow2_writer *w, uint64_t offset);
+/* The refcount of the cluster at byte `offset`, which is in use. */
+MUST_CHECK enum instar_error qcow2_refcount(struct qcow2_writer *w, uint64_t offset, uint64_t *ret);
 
 /* Brings the L2 table that covers disk offset `offset` into w->l2_table, allocating it. */
 MUST_CHECK enum instar_error qcow2_enter_l2(struct qcow2_writer *w, uint64_t offset);
 
-/* Writes the tables that are being filled, and the refcount table. */
+/* Writes the tables that are being filled; then refcounts, their table, and where it is. */
 MUST_CHECK enum instar_error qcow2_flush_tables(struct qcow2_writer *w);
-MUST_CHECK enum instar_error qcow2_write_refcount_table(struct qcow2_writer *w);
+MUST_CHECK enum instar_error qcow2_finish_refcounts(struct qcow2_writer *w);
 
 /* Builds the header cluster's beginning; returns its length. The buffer has a cluster's bytes. */
 size_t qcow2_build_header(const struct qcow2_writer *w, uint8_t *buffer);

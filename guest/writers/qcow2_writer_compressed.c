@@ -20,18 +20,22 @@ static enum instar_error allocate_bytes(struct qcow2_writer *w, uint32_t length,
     uint64_t left = offset ? w->cluster_bytes - (offset & (w->cluster_bytes - 1)) : 0;
     uint64_t refcount_max =
         w->refcount_order == 6 ? UINT64_MAX : (1ull << (1u << w->refcount_order)) - 1;
+    uint64_t refcount = 0;
+    bool again = true;
 
-    if (offset && qcow2_refcount(w, offset) == refcount_max) {
-        offset = 0;
+    if (offset) {
+        TRY(qcow2_refcount(w, offset, &refcount));
     }
-    if (!offset || left < length) {
-        uint64_t cluster;
-        TRY(qcow2_allocate_uncounted(w, &cluster));
-        if (!offset || offset + left != cluster) {
-            offset = cluster;
+    offset = refcount == refcount_max ? 0 : offset;
+    for (; again; offset = again ? 0 : offset) {
+        if (!offset || left < length) {
+            uint64_t cluster = qcow2_find_cluster(w);
+            if (!offset || offset + left != cluster) {
+                offset = cluster;
+            }
         }
+        TRY(qcow2_reference(w, offset, length, &again));
     }
-    TRY(qcow2_reference(w, offset, length));
     w->free_byte = offset + length;
     if ((w->free_byte & (w->cluster_bytes - 1)) == 0) {
         w->free_byte = 0;

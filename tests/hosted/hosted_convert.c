@@ -1,7 +1,8 @@
 /*
- * hosted_convert [-f FMT] [-O FMT] [-c] [-C CLUSTER] [-T TABLE] [-x CREATE_FLAGS]
- *                [-v VMDK_SUBFORMAT] [-w START:END] [-S SPARSE] [-P PREALLOCATION] IN... OUT: the `convert` operation
- * without a guest.
+ * hosted_convert [-f FMT] [-O FMT] [-c] [-C CLUSTER] [-R REFCOUNT_BITS] [-T TABLE] [-x
+ * CREATE_FLAGS]
+ *                [-v VMDK_SUBFORMAT] [-w START:END] [-S SPARSE] [-P PREALLOCATION] IN... OUT: the
+ * `convert` operation without a guest.
  *
  * For authors of drivers and writers. -w gives a dd window in bytes and makes the output dense.
  */
@@ -61,6 +62,9 @@ static bool set_option(int option, struct convert_config *config)
         return true;
     case 'C':
         config->cluster_bytes = (uint32_t)strtoul(optarg, NULL, 0);
+        return true;
+    case 'R':
+        config->refcount_bits = (uint32_t)strtoul(optarg, NULL, 0);
         return true;
     case 'T':
         config->table_clusters = (uint32_t)strtoul(optarg, NULL, 0);
@@ -137,7 +141,7 @@ int main(int count, char **arguments)
         return 2;
     }
     hosted.context.decoder = codec_decoder(codec);
-    while ((option = getopt(count, arguments, "f:O:cC:T:x:v:S:w:P:B")) != -1) {
+    while ((option = getopt(count, arguments, "f:O:cC:R:T:x:v:S:w:P:B")) != -1) {
         if (!set_option(option, &config)) {
             fprintf(stderr, "bad option -%c\n", option);
             return 2;
