@@ -147,7 +147,9 @@ static int look_at_old(struct output_set *set, struct output_file *file, const c
         file->fd = fd;
         return 1;
     } else if (!S_ISREG(file->old.st_mode)) {
-        result = fail(set, "Cannot grow device files");
+        result = S_ISFIFO(file->old.st_mode)
+                     ? fail(set, "Could not resize file: %s", strerror(EINVAL))
+                     : fail(set, "Cannot grow device files");
     } else {
         file->replaces = true;
         result = check_lock(set, fd, file->name);

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "guest/base/checked.h"
 #include "vmm/image_lock.h"
 #include "vmm/run_state.h"
 #include "vmm/sys.h"
@@ -101,6 +102,15 @@ static bool add_device(struct run *run, const struct runner_file *file, bool own
     return true;
 }
 
+/* A block device that is to be written anew: the guest sees an empty file. */
+static void make_new(struct run *run, uint32_t index)
+{
+    struct block_device *device = &run->devices.device[index];
+    device->capacity_bytes = device->size_bytes;
+    device->size_bytes = 0;
+    publish(run, index);
+}
+
 /* Attaches a file as the next device. False: the run has ended. */
 static bool attach(struct run *run, const struct runner_file *file, bool owned,
                    uint32_t *ret_device)
@@ -117,7 +127,14 @@ static bool attach(struct run *run, const struct runner_file *file, bool owned,
     if (!measure(file->fd, file->writable, &stat, &size_bytes)) {
         return run_end(run, RUN_HOST_ERROR, "not a regular file");
     }
-    return add_device(run, file, owned, &stat, size_bytes, ret_device);
+    if (!add_device(run, file, owned, &stat, size_bytes, ret_device)) {
+        return false;
+    }
+    if (file->writable && S_ISBLK(stat.st_mode) &&
+        !(run->job->convert.flags & CONVERT_FLAG_IN_PLACE)) {
+        make_new(run, *ret_device);
+    }
+    return true;
 }
 
 bool run_attach_all(struct run *run, const struct runner_file *files, unsigned count)
@@ -168,7 +185,8 @@ static void write_convert_config(struct run *run, struct convert_config *convert
     convert->sector_size = run->job->sector_size;
     convert->input_count = output;
     convert->output_device = output;
-    convert->target_size = run->devices.device[output].size_bytes;
+    const struct block_device *target = &run->devices.device[output];
+    convert->target_size = max_u64(target->size_bytes, target->capacity_bytes);
     convert->output_quota = run->devices.written_bytes_max;
     *names = run->job->names;
 }

@@ -168,6 +168,23 @@ static int settle(const struct service *service)
     return is_output ? block_writer_wait(writer, service->device->later) : 0;
 }
 
+/*
+ * Makes what a device still holds of before read as zeros, up to `end`: then it is like a new file,
+ * which reads as zeros wherever nothing was written. Returns 0 or an errno.
+ */
+static int freshen(struct block_device *device, uint64_t end)
+{
+    if (device->capacity_bytes == 0 || end <= device->fresh_from) {
+        return 0;
+    }
+    if (end > device->capacity_bytes) {
+        return ENOSPC;
+    }
+    int error = block_write_zeros(device->fd, device->fresh_from, end - device->fresh_from);
+    device->fresh_from = end;
+    return error;
+}
+
 static enum blk_status serve_in(struct service *service, struct chain *chain, uint64_t *ret_filled)
 {
     struct block_devices *devices = service->devices;
@@ -185,7 +202,8 @@ static enum blk_status serve_in(struct service *service, struct chain *chain, ui
     if (service->device->sink != NULL) {
         return BLK_STATUS_UNSUPPORTED;
     }
-    if (settle(service) != 0 || !mul_u64(chain->request.sector, SECTOR_BYTES, &offset) ||
+    if (settle(service) != 0 || freshen(service->device, service->device->size_bytes) != 0 ||
+        !mul_u64(chain->request.sector, SECTOR_BYTES, &offset) ||
         !block_read(service->device->fd, service->device->size_bytes, offset, chain->piece,
                     chain->piece_count)) {
         return BLK_STATUS_IOERR;
@@ -276,6 +294,11 @@ static enum blk_status serve_out(struct service *service, struct chain *chain, u
     if (!charge(service, chain->data_bytes, end)) {
         return BLK_STATUS_IOERR;
     }
+    int stale = freshen(device, offset);
+    if (stale != 0 || (device->capacity_bytes != 0 && end > device->capacity_bytes)) {
+        return status_of(stale != 0 ? stale : ENOSPC);
+    }
+    device->fresh_from = max_u64(device->fresh_from, end);
     if (may_be_later(service, chain)) {
         device->size_bytes = max_u64(device->size_bytes, end);
         device->later = block_writer_put(service->devices->writer, device, offset, chain->piece);
@@ -321,6 +344,14 @@ static int resize(struct block_device *device, uint64_t size_bytes)
 {
     if (device->sink != NULL) {
         return device->sink->resize(device->sink->context, size_bytes) ? 0 : EIO;
+    }
+    if (device->capacity_bytes != 0) {
+        if (size_bytes > device->capacity_bytes) {
+            return ENOSPC;
+        }
+        device->size_bytes = size_bytes;
+        device->fresh_from = min_u64(device->fresh_from, size_bytes);
+        return 0;
     }
     int result;
     do {
@@ -369,6 +400,9 @@ static enum blk_status serve_write_zeros(struct service *service, struct chain *
     }
     uint64_t inside = min_u64(end, device->size_bytes);
     int error = settle(service);
+    if (error == 0) {
+        error = freshen(device, min_u64(range[0], device->size_bytes));
+    }
     if (error == 0 && range[0] < inside) {
         error = block_write_zeros(device->fd, range[0], inside - range[0]);
     }
@@ -492,6 +526,12 @@ int block_settle(struct block_devices *devices)
     int error = 0;
     for (unsigned i = 0; devices->writer != NULL && i < devices->count; i++) {
         error = block_writer_wait(devices->writer, devices->device[i].later);
+    }
+    for (unsigned i = 0; error == 0 && i < devices->count; i++) {
+        const struct block_device *device = &devices->device[i];
+        /* The first sector at least: an empty disk is no image of what was there before. */
+        error = freshen(&devices->device[i],
+                        min_u64(device->capacity_bytes, max_u64(device->size_bytes, SECTOR_BYTES)));
     }
     return error;
 }

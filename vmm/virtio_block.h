@@ -31,7 +31,9 @@ struct block_device {
     bool writable;       /* an output */
     const struct block_sink *sink;    /* an output without a file, or NULL */
     enum preallocation preallocation; /* falloc or full: room for all of the file */
-    uint64_t later;                   /* number of its last write that may still be under way */
+    uint64_t capacity_bytes; /* of an output that is a block device: its length; 0: a file */
+    uint64_t fresh_from;     /* from there on such a device still holds what it held before */
+    uint64_t later;          /* number of its last write that may still be under way */
 };
 
 /* Takes what is written to an output that is no file. Each returns false for an I/O error. */

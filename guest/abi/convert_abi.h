@@ -74,7 +74,7 @@ struct convert_config {
     uint32_t preallocation;  /* enum preallocation */
     uint32_t vmdk_subformat; /* enum vmdk_subformat */
     uint32_t sparse_bytes;   /* granularity of zero detection, a multiple of 512 (-S) */
-    uint64_t target_size;    /* bytes, with CONVERT_FLAG_IN_PLACE; else the guest's to find out */
+    uint64_t target_size;    /* bytes, of a target that is there and cannot grow; else 0 */
     uint64_t random_seed[4]; /* for CIDs, GUIDs and UUIDs the target needs */
     uint64_t creation_time;  /* seconds since 1970, for targets that carry a date */
     uint32_t compress_level; /* 0: the library's default for the format */

@@ -11,6 +11,9 @@ static enum instar_error raw_create(struct target *target)
     if (target->config->flags & CONVERT_FLAG_IN_PLACE) {
         return INSTAR_OK;
     }
+    if (target->config->target_size > 0 && target->config->target_size < target->size_bytes) {
+        return FAIL(target->context, INSTAR_NO_SPACE, "Cannot grow device files");
+    }
     enum instar_error error = target->device->ops->truncate(target->device, target->size_bytes);
     /* The host gives the file its room now, if it is to have it. */
     if (error == INSTAR_NO_SPACE && target->config->preallocation == PREALLOCATION_FALLOC) {

@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "vmm/sys.h"
@@ -410,6 +411,181 @@ static void test_addresses_outside(void **state)
 
 #define TEST(function) cmocka_unit_test_setup_teardown(function, begin, end)
 
+/* The same with data that the device reads. */
+static void ask_out(uint32_t type, uint64_t sector, uint32_t length)
+{
+    ask(type, sector, BUFFER, length);
+    queue()->desc[1].flags = VIRTQ_DESC_F_NEXT;
+}
+
+static void expect_out(uint32_t type, uint64_t sector, uint32_t length, enum blk_status want)
+{
+    ask_out(type, sector, length);
+    assert_int_equal(notify(), BLOCK_OK);
+    assert_int_equal(status(), want);
+}
+
+/* BLK_TRUNCATE or, with a second number, BLK_WRITE_ZEROES. */
+static void expect_numbers(uint32_t type, uint64_t first, uint64_t second, enum blk_status want)
+{
+    const uint64_t numbers[2] = {first, second};
+
+    memcpy(at(BUFFER, sizeof(numbers)), numbers, sizeof(numbers));
+    expect_out(type, 0, type == BLK_TRUNCATE ? 8 : 16, want);
+}
+
+static void make_writable(uint64_t capacity_bytes)
+{
+    devices.device[0].writable = true;
+    devices.device[0].size_bytes = 0;
+    devices.device[0].capacity_bytes = capacity_bytes;
+    devices.written_bytes_max = 1 << 24;
+    devices.file_bytes_max = 1 << 24;
+}
+
+/* Bytes [start, end) of the file are all `byte`, or with -1 what they were at the beginning. */
+static void expect_stored(uint64_t start, uint64_t end, int byte)
+{
+    static unsigned char bytes[FILE_BYTES];
+
+    assert_true(end <= sizeof(bytes));
+    assert_int_equal(pread(file, bytes, sizeof(bytes), 0), FILE_BYTES);
+    for (uint64_t i = start; i < end; i++) {
+        assert_int_equal(bytes[i], byte < 0 ? pattern(i) : byte);
+    }
+}
+
+/* A block device is like a new file: what was there before reads as zeros up to the new length. */
+static void test_block_device_is_made_new(void **state)
+{
+    (void)state;
+    make_writable(65536);
+    memset(at(BUFFER, 4096), 0x5a, 4096);
+    expect_out(BLK_OUT, 16, 4096, BLK_STATUS_OK);
+    expect_stored(0, 8192, 0);
+    expect_stored(8192, 12288, 0x5a);
+    expect_stored(12288, FILE_BYTES, -1);
+    /* Back, over a part that was made zeros. */
+    memset(at(BUFFER, 512), 0x5b, 512);
+    expect_out(BLK_OUT, 1, 512, BLK_STATUS_OK);
+    expect_numbers(BLK_TRUNCATE, 20480, 0, BLK_STATUS_OK);
+    assert_int_equal(devices.device[0].size_bytes, 20480);
+    expect_stored(12288, FILE_BYTES, -1); /* not before the end */
+    assert_int_equal(block_settle(&devices), 0);
+    expect_stored(0, 512, 0);
+    expect_stored(512, 1024, 0x5b);
+    expect_stored(1024, 8192, 0);
+    expect_stored(8192, 12288, 0x5a);
+    expect_stored(12288, 20480, 0);
+    expect_stored(20480, FILE_BYTES, -1);
+}
+
+static void test_block_device_reads_as_new(void **state)
+{
+    (void)state;
+    make_writable(65536);
+    expect_numbers(BLK_TRUNCATE, 8192, 0, BLK_STATUS_OK);
+    ask(BLK_IN, 0, BUFFER, 4096);
+    assert_int_equal(notify(), BLOCK_OK);
+    assert_int_equal(status(), BLK_STATUS_OK);
+    for (unsigned i = 0; i < 4096; i++) {
+        assert_int_equal(((unsigned char *)at(BUFFER, 4096))[i], 0);
+    }
+    /* Shorter and longer again: what was cut off is gone. */
+    memset(at(BUFFER, 512), 0x5a, 512);
+    expect_out(BLK_OUT, 8, 512, BLK_STATUS_OK);
+    expect_numbers(BLK_TRUNCATE, 1024, 0, BLK_STATUS_OK);
+    expect_numbers(BLK_TRUNCATE, 8192, 0, BLK_STATUS_OK);
+    expect_numbers(BLK_WRITE_ZEROES, 9000, 1000, BLK_STATUS_OK);
+    assert_int_equal(devices.device[0].size_bytes, 10000);
+    assert_int_equal(block_settle(&devices), 0);
+    expect_stored(0, 10000, 0);
+    expect_stored(10000, FILE_BYTES, -1);
+}
+
+static void test_block_device_cannot_grow(void **state)
+{
+    (void)state;
+    make_writable(8192);
+    expect_out(BLK_OUT, 16, 512, BLK_STATUS_NO_SPACE);
+    expect_out(BLK_OUT, 15, 1024, BLK_STATUS_NO_SPACE);
+    expect_numbers(BLK_TRUNCATE, 8193, 0, BLK_STATUS_NO_SPACE);
+    expect_numbers(BLK_WRITE_ZEROES, 4096, 4097, BLK_STATUS_NO_SPACE);
+    expect_out(BLK_OUT, 15, 512, BLK_STATUS_OK);
+    /* An empty disk leaves nothing that looks like an image. */
+    make_writable(8192);
+    devices.device[0].fresh_from = 0;
+    assert_int_equal(ftruncate(file, 0), 0);
+    assert_int_equal(write(file, (char[512]){'Q', 'F', 'I'}, 512), 512);
+    assert_int_equal(block_settle(&devices), 0);
+    char first[4];
+    assert_int_equal(pread(file, first, sizeof(first), 0), sizeof(first));
+    assert_memory_equal(first, "\0\0\0", sizeof(first));
+}
+
+/* falloc_calls counts what is set aside; a file system that cannot do it gets zeros instead. */
+static unsigned falloc_calls;
+
+static int counting_fallocate(int fd, int mode, off_t offset, off_t length)
+{
+    falloc_calls += mode == 0;
+    return real_sys.fallocate(fd, mode, offset, length);
+}
+
+static int refusing_fallocate(int fd, int mode, off_t offset, off_t length)
+{
+    (void)fd, (void)mode, (void)offset, (void)length;
+    errno = EOPNOTSUPP;
+    return -1;
+}
+
+static int full_fallocate(int fd, int mode, off_t offset, off_t length)
+{
+    (void)fd, (void)mode, (void)offset, (void)length;
+    errno = ENOSPC;
+    return -1;
+}
+
+static void test_preallocation(void **state)
+{
+    static const struct {
+        enum preallocation mode;
+        int (*fallocate)(int fd, int mode, off_t offset, off_t length);
+        enum blk_status want;
+        unsigned calls;
+    } rows[] = {
+        {PREALLOCATION_FALLOC, counting_fallocate, BLK_STATUS_OK, 1},
+        {PREALLOCATION_FALLOC, refusing_fallocate, BLK_STATUS_OK, 0},
+        {PREALLOCATION_FALLOC, full_fallocate, BLK_STATUS_NO_SPACE, 0},
+        {PREALLOCATION_FULL, counting_fallocate, BLK_STATUS_OK, 0},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct stat now;
+        make_writable(0);
+        devices.device[0].preallocation = rows[i].mode;
+        assert_int_equal(ftruncate(file, 0), 0);
+        falloc_calls = 0;
+        sys.fallocate = rows[i].fallocate;
+        expect_numbers(BLK_TRUNCATE, 1 << 20, 0, rows[i].want);
+        sys = real_sys;
+        assert_int_equal(falloc_calls, rows[i].calls);
+        assert_int_equal(fstat(file, &now), 0);
+        if (rows[i].want == BLK_STATUS_OK) {
+            assert_int_equal(now.st_size, 1 << 20);
+            assert_true((uint64_t)now.st_blocks * 512 >= 1 << 20);
+        }
+    }
+    /* It counts as written. */
+    devices.written_bytes_max = devices.written_bytes + 1000;
+    const uint64_t size = 2 << 20;
+    memcpy(at(BUFFER, sizeof(size)), &size, sizeof(size));
+    devices.device[0].size_bytes = 0;
+    ask_out(BLK_TRUNCATE, 0, sizeof(size));
+    assert_int_equal(notify(), BLOCK_LIMIT);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -427,6 +603,10 @@ int main(void)
         TEST(test_broken_queues),
         TEST(test_broken_chains),
         TEST(test_addresses_outside),
+        TEST(test_block_device_is_made_new),
+        TEST(test_block_device_reads_as_new),
+        TEST(test_block_device_cannot_grow),
+        TEST(test_preallocation),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

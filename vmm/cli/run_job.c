@@ -245,6 +245,13 @@ static bool open_output(struct session *s)
         report_output(s, s->outputs.error);
         return false;
     }
+    if (s->job->preallocation >= PREALLOCATION_FALLOC &&
+        S_ISBLK(s->outputs.file[index].old.st_mode)) {
+        report_output(s, s->job->preallocation == PREALLOCATION_FULL
+                             ? "Unsupported preallocation mode 'full'"
+                             : "Unsupported preallocation mode 'falloc'");
+        return false;
+    }
     gate_reserve(&s->gate, name);
     return check_inputs(s);
 }
