@@ -15,6 +15,7 @@
 #include "batch/host_facts.h"
 #include "batch/identity.h"
 #include "batch/identity_ahead.h"
+#include "batch/image_maker.h"
 #include "batch/interrupt.h"
 #include "batch/judge.h"
 #include "batch/registry.h"
@@ -249,7 +250,8 @@ static bool keep_by_status(struct batch_run *run, struct problem *problem)
 static bool identify(struct batch_run *run, struct problem *problem)
 {
     struct identity_cache cache = results_identity_cache(&run->results);
-    return db_begin(&run->results.db, problem) && identify_ahead(&run->plan, &cache, problem) &&
+    return make_images(&run->plan, problem) && db_begin(&run->results.db, problem) &&
+           identify_ahead(&run->plan, &cache, problem) &&
            identify_images(&run->plan, &cache, problem) && db_commit(&run->results.db, problem);
 }
 

@@ -9,6 +9,7 @@
 #include "batch/commands.h"
 #include "batch/fuzz_replay.h"
 #include "batch/identity.h"
+#include "batch/image_maker.h"
 #include "batch/recorder.h"
 #include "batch/report.h"
 #include "batch/show_case.h"
@@ -176,7 +177,7 @@ static bool accept_case(const struct batch_options *options, const struct stored
     static struct oracle oracle;
     struct baseline_db baselines;
     const char *binary = options->oracle == NULL ? manifest->oracle_binary : options->oracle;
-    if (!plan_make(manifest, &origin->selection, plan, problem) ||
+    if (!plan_make(manifest, &origin->selection, plan, problem) || !make_images(plan, problem) ||
         !identify_images(plan, NULL, problem) ||
         !oracle_open(&oracle, binary, ORACLE_TIMEOUT_MS_DEFAULT, problem)) {
         return false;

@@ -16,6 +16,7 @@
 #include "batch/copy_answer.h"
 #include "batch/file_text.h"
 #include "batch/identity.h"
+#include "batch/image_maker.h"
 #include "batch/interrupt.h"
 #include "batch/oracle.h"
 #include "batch/progress.h"
@@ -148,7 +149,7 @@ static bool prepare(struct drift *drift, struct problem *problem)
     }
     selection.only_version = manifest_version_for(&drift->manifest, drift->oracle.facts.version);
     return plan_make(&drift->manifest, &selection, &drift->plan, problem) &&
-           identify_images(&drift->plan, NULL, problem) &&
+           make_images(&drift->plan, problem) && identify_images(&drift->plan, NULL, problem) &&
            baseline_open_default(&drift->baselines, options->baseline, problem) &&
            baseline_use_version(&drift->baselines, drift->oracle.facts.version, problem) &&
            (capture_init(&drift->capture) || problem_memory(problem)) && begin(drift, problem);

@@ -29,7 +29,7 @@ struct identity_cache {
 bool identify_image(struct plan_image *image, const struct identity_cache *cache,
                     struct problem *problem);
 
-/* Identifies all images that a case of the plan uses. */
+/* Identifies all images that a case of the plan uses, but for those that are yet to be made. */
 bool identify_images(struct plan *plan, const struct identity_cache *cache,
                      struct problem *problem);
 

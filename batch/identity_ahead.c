@@ -110,6 +110,12 @@ static bool add_if_new(struct ahead *ahead, const struct plan_image *image,
     return true;
 }
 
+/* Whether the image is worth remembering: no fuzzer, and no file that is made for this run. */
+static bool is_kept(const struct plan_image *image)
+{
+    return image->target == NULL && image->source->recipe == NULL;
+}
+
 /* The new files of a plan, each once. */
 static bool gather(const struct plan *plan, const struct identity_cache *cache, struct ahead *ahead)
 {
@@ -118,7 +124,7 @@ static bool gather(const struct plan *plan, const struct identity_cache *cache, 
     bool good = seen != NULL && ahead->files != NULL;
     for (size_t i = 0; good && i < plan->case_count; i++) {
         uint32_t image = plan->cases[i].image;
-        if (!seen[image] && !plan->images[image].identified && plan->images[image].target == NULL) {
+        if (!seen[image] && !plan->images[image].identified && is_kept(&plan->images[image])) {
             good = add_if_new(ahead, &plan->images[image], cache);
         }
         seen[image] = true;

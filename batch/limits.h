@@ -15,6 +15,11 @@
 #define MANIFEST_JOBS_MAX 1000u
 #define MANIFEST_INCLUDES_MAX 64u
 
+/* One image that is made for a run. */
+#define RECIPE_NAME_BYTES_MAX 200u
+#define RECIPE_WRITES_MAX 1000u
+#define RECIPE_WRITTEN_BYTES_MAX (1ull << 30)
+
 #define PLAN_IMAGES_MAX 100000u
 #define PLAN_CASES_MAX 1000000u
 #define CASE_WORDS_MAX 48u   /* words of one command line */

@@ -26,6 +26,30 @@ enum source_kind {
     SOURCE_GLOB,    /* all files that match; none is an error */
     SOURCE_INDEX,   /* a list as corpus/generate writes it: NAME, tab, options */
     SOURCE_TARGETS, /* a list of fuzz targets, beside the fuzzers */
+    SOURCE_CREATE,  /* a file that is made for the run */
+};
+
+/* A stretch of one byte over and over. */
+struct image_write {
+    uint64_t offset_bytes;
+    uint64_t length_bytes;
+    unsigned char pattern;
+    struct mark mark;
+};
+
+/* How an image is made; see image_maker.h. */
+struct image_recipe {
+    const char *name;    /* of the file, without a folder */
+    const char *format;  /* by qemu's name */
+    const char *options; /* as -o takes them, or NULL */
+    const char *backing; /* name of an image made before, or NULL */
+    const char *backing_format;
+    uint64_t size_bytes;
+    uint64_t written_bytes; /* by all writes together */
+    bool compress;
+    struct image_write *writes;
+    size_t write_count;
+    size_t write_capacity;
 };
 
 struct image_source {
@@ -34,9 +58,10 @@ struct image_source {
     const char *format;  /* NULL: probe */
     const char *sha256;  /* NULL: any content */
     struct string_list tags;
-    struct string_list allow;   /* folders in which the image may refer to files */
-    struct string_list parts;   /* globs, beside the image: files its answers depend on */
-    struct string_list exclude; /* globs over what pattern found */
+    struct string_list allow;    /* folders in which the image may refer to files */
+    struct string_list parts;    /* globs, beside the image: files its answers depend on */
+    struct string_list exclude;  /* globs over what pattern found */
+    struct image_recipe *recipe; /* of SOURCE_CREATE */
     struct mark mark;
 };
 

@@ -51,6 +51,9 @@ bool read_job(struct reading *reading, const struct node *node);
 /* One element of `images`. */
 bool read_image(struct reading *reading, const struct node *node);
 
+/* The value of `create`, into source->recipe. */
+bool read_create(struct reading *reading, const struct node *node, struct image_source *source);
+
 /* A fuzz job's `budget`: into a struct fuzz_budget. */
 bool read_budget(struct reading *reading, const struct node *node, void *target);
 

@@ -10,7 +10,7 @@ static bool read_pattern(struct reading *reading, const struct node *node, enum 
 {
     if (source->pattern != NULL) {
         return mark_complain(reading->problem, node->key_mark,
-                             "only one of path, glob and index can be given");
+                             "only one of path, glob, index and create can be given");
     }
     source->kind = kind;
     return read_text(reading, node, &source->pattern);
@@ -29,6 +29,17 @@ static bool read_glob(struct reading *reading, const struct node *node, void *ta
 static bool read_index(struct reading *reading, const struct node *node, void *target)
 {
     return read_pattern(reading, node, SOURCE_INDEX, target);
+}
+
+static bool read_image_create(struct reading *reading, const struct node *node, void *target)
+{
+    struct image_source *source = target;
+    if (source->pattern != NULL) {
+        return mark_complain(reading->problem, node->key_mark,
+                             "only one of path, glob, index and create can be given");
+    }
+    source->kind = SOURCE_CREATE;
+    return read_create(reading, node, source);
 }
 
 static bool read_format(struct reading *reading, const struct node *node, void *target)
@@ -98,9 +109,10 @@ struct image_source *add_source(struct reading *reading, struct mark mark)
 bool read_image(struct reading *reading, const struct node *node)
 {
     static const struct field fields[] = {
-        {"path", read_path},     {"glob", read_glob},     {"index", read_index},
-        {"format", read_format}, {"sha256", read_sha256}, {"tags", read_tags},
-        {"allow", read_allow},   {"parts", read_parts},   {"exclude", read_exclude},
+        {"path", read_path},           {"glob", read_glob},     {"index", read_index},
+        {"format", read_format},       {"sha256", read_sha256}, {"tags", read_tags},
+        {"allow", read_allow},         {"parts", read_parts},   {"exclude", read_exclude},
+        {"create", read_image_create},
     };
     struct image_source *source = add_source(reading, node->mark);
     if (source == NULL) {
@@ -113,10 +125,11 @@ bool read_image(struct reading *reading, const struct node *node)
         return false;
     }
     if (source->pattern == NULL) {
-        return mark_complain(reading->problem, node->mark, "an image needs path, glob or index");
+        return mark_complain(reading->problem, node->mark,
+                             "an image needs path, glob, index or create");
     }
-    return source->sha256 == NULL || source->kind == SOURCE_PATH ||
-           mark_complain(reading->problem, node->mark, "sha256 goes with path only");
+    return source->sha256 == NULL || source->kind == SOURCE_PATH || source->kind == SOURCE_CREATE ||
+           mark_complain(reading->problem, node->mark, "sha256 goes with path and create only");
 }
 
 static bool read_cases(struct reading *reading, const struct node *node, void *target)

@@ -107,6 +107,12 @@ enum source_format source_format_by_name(const char *name);
 void operation_fill_job(const struct operation *operation, const struct option_values *values,
                         struct job *job);
 
+/*
+ * Fills in a job that makes an image of format `target` (qemu's name), whose header calls it
+ * `name`. What in it would differ from run to run, dates and random numbers, is fixed.
+ */
+void operation_fill_image_copy(const char *target, const char *name, struct job *job);
+
 /* A size with an optional suffix into bytes. Returns false when it is none or beyond 2^63-1. */
 bool parse_size(const char *text, uint64_t *ret);
 

@@ -32,7 +32,7 @@ static void digest_copy(struct job *job)
     job->convert.flags = CONVERT_FLAG_DIGEST;
 }
 
-static void image_copy(struct job *job, const char *target)
+void operation_fill_image_copy(const char *target, const char *name, struct job *job)
 {
     struct convert_config *convert = &job->convert;
     job->operation = JOB_CONVERT;
@@ -42,7 +42,15 @@ static void image_copy(struct job *job, const char *target)
         convert->random_seed[i] = 0x9e3779b97f4a7c15u * (i + 1);
     }
     convert->output_name_bytes =
-        (uint32_t)snprintf(job->names.output, sizeof(job->names.output), "out.%s", target);
+        (uint32_t)snprintf(job->names.output, sizeof(job->names.output), "%s", name);
+}
+
+/* The image that a case makes. */
+static void image_copy(struct job *job, const char *target)
+{
+    char name[32];
+    snprintf(name, sizeof(name), "out.%s", target);
+    operation_fill_image_copy(target, name, job);
 }
 
 enum { DIGEST_FORMAT, DIGEST_SHARE, DIGEST_OPTIONS };

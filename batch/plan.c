@@ -446,6 +446,7 @@ bool plan_make(const struct manifest *manifest, const struct selection *selectio
 
 void plan_free(struct plan *plan)
 {
+    copy_folder_remove(&plan->made);
     pool_free(&plan->pool);
     memset(plan, 0, sizeof(*plan));
 }

@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "batch/copy_folder.h"
 #include "batch/fuzz_targets.h"
 #include "batch/manifest.h"
 
@@ -61,6 +62,7 @@ struct plan {
     size_t case_count;
     size_t whole_count; /* cases of all shards together */
     size_t case_capacity;
+    struct copy_folder made; /* of images that are made; image_maker.h */
 };
 
 /* Which cases are wanted; zero-initialised: all. */

@@ -212,6 +212,17 @@ static bool found_index(struct plan *plan, const char *base, const struct image_
     return good;
 }
 
+/* An image that is yet to be made: image_maker.h gives it its folder. */
+static bool add_made(struct plan *plan, const char *base, const struct image_source *source,
+                     struct problem *problem)
+{
+    const char *name = pool_printf(&plan->pool, "create/%s", source->recipe->name);
+    if (name == NULL) {
+        return problem_memory(problem);
+    }
+    return add_image(plan, base, source, name, source->format, problem);
+}
+
 /* The fuzzers of a list of targets, called by their targets' names. */
 static bool add_targets(struct plan *plan, const char *base, const struct image_source *source,
                         struct problem *problem)
@@ -245,6 +256,8 @@ static bool add_source(struct plan *plan, const char *base, const struct image_s
         return each_match(plan, base, source, found_image, problem);
     case SOURCE_TARGETS:
         return add_targets(plan, base, source, problem);
+    case SOURCE_CREATE:
+        return add_made(plan, base, source, problem);
     case SOURCE_INDEX:
     default:
         return each_match(plan, base, source, found_index, problem);

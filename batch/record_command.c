@@ -7,6 +7,7 @@
 #include "batch/commands.h"
 #include "batch/copy_folder.h"
 #include "batch/identity.h"
+#include "batch/image_maker.h"
 #include "batch/interrupt.h"
 #include "batch/progress.h"
 #include "batch/recorder.h"
@@ -46,7 +47,8 @@ static bool open_and_record(const struct batch_options *options, const struct ma
         return false;
     }
     selection.only_version = manifest_version_for(manifest, oracle.facts.version);
-    if (!plan_make(manifest, &selection, plan, problem) || !identify_images(plan, NULL, problem) ||
+    if (!plan_make(manifest, &selection, plan, problem) || !make_images(plan, problem) ||
+        !identify_images(plan, NULL, problem) ||
         !baseline_open_writable(&baselines, path, problem)) {
         return false;
     }

@@ -82,10 +82,11 @@ static void names_the_place(void **state)
     refuse("version: 1\nversion: 1\n",
            "m.yaml:2:1: key 'version' is there twice (first in line 1)");
     refuse("version: 1\nimages:\n  - {path: a, glob: b}\n",
-           "m.yaml:3:15: only one of path, glob and index can be given");
+           "m.yaml:3:15: only one of path, glob, index and create can be given");
     refuse("version: 1\nimages:\n  - {path: a, sha256: 12}\n",
            "m.yaml:3:23: sha256 must be 64 digits of 0-9 and a-f");
-    refuse("version: 1\nimages:\n  - tags: x\n", "m.yaml:3:5: an image needs path, glob or index");
+    refuse("version: 1\nimages:\n  - tags: x\n",
+           "m.yaml:3:5: an image needs path, glob, index or create");
     refuse("version: 1\nimages: [a]\n", "m.yaml:1:1: no jobs are given");
     refuse("version: 1\ninclude: b.yaml\n", "m.yaml:2:10: no include is possible here");
     refuse("version: 1\ndefaults: {timeout_ms: 0}\n", "m.yaml:2:24: a case needs some time");
@@ -130,6 +131,79 @@ static void refuses_what_yaml_can_do_beyond(void **state)
     refuse("version: [\n", "m.yaml:2:1: not YAML: did not find expected node content");
 }
 
+/* What is wrong with a `create`, which begins in line 3, column 14. */
+static void refuse_create(const char *fields, const char *wanted)
+{
+    char text[600], complaint[400];
+    snprintf(text, sizeof(text), "version: 1\nimages:\n  - {create: {%s}}\n", fields);
+    snprintf(complaint, sizeof(complaint), "m.yaml:3:%s", wanted);
+    refuse(text, complaint);
+}
+
+static void refuses_images_that_cannot_be_made(void **state)
+{
+    (void)state;
+    refuse_create("name: a", "14: create needs name and size");
+    refuse_create("size: 1M", "14: create needs name and size");
+    refuse_create("formt: raw", "15: unknown key 'formt': did you mean 'format'?");
+    refuse_create("name: ../a, size: 1",
+                  "21: name must be a file's name of letters, digits and . _ + -");
+    refuse_create("name: a, size: 1, format: bochs",
+                  "41: format must be raw, qcow2, vmdk, vpc, vhdx, vdi, qcow, qed or parallels, "
+                  "not 'bochs'");
+    refuse_create("name: a, size: 1, format: vdi, options: cluster_size=4k",
+                  "14: options: Invalid parameter 'cluster_size'");
+    refuse_create("name: a, size: 1, compress: true", "14: raw has no compression");
+    refuse_create("name: a, size: 1, format: qcow2, backing: b",
+                  "14: backing: no entry before this one makes 'b'");
+    refuse_create("name: a, size: 1k, writes: {offset: 1}",
+                  "42: writes must be a list of at most 1000");
+    refuse_create("name: a, size: 1k, writes: [{offset: 1}]",
+                  "43: a write needs a length, all of an image together at most 1G");
+    refuse_create("name: a, size: 4G, writes: [{length: 1G}, {offset: 2G, length: 1}]",
+                  "57: a write needs a length, all of an image together at most 1G");
+    refuse_create("name: a, size: 1k, writes: [{offset: 1k, length: 1}]",
+                  "43: the write ends behind the disk");
+    refuse_create("name: a, size: 1k, writes: [{length: 1, pattern: 256}]",
+                  "64: pattern must be a number of 0 to 255");
+    refuse("version: 1\nimages:\n  - create: {name: a, size: 1}\n  - create: {name: a, size: 1}\n",
+           "m.yaml:4:13: 'a' is made twice");
+    refuse("version: 1\nimages:\n  - create: {name: a, size: 1}\n"
+           "  - create: {name: b, size: 1, format: qcow2, backing: a, writes: [{length: 1}]}\n",
+           "m.yaml:4:68: zeros cannot be written over a backing file");
+    refuse("version: 1\nimages:\n  - create: {name: a, size: 1}\n"
+           "  - create: {name: b, size: 1, format: vdi, backing: a}\n",
+           "m.yaml:4:13: vdi has no backing files");
+    refuse("version: 1\nimages:\n  - {path: x, create: {name: a, size: 1}}\n",
+           "m.yaml:3:15: only one of path, glob, index and create can be given");
+}
+
+static void what_is_below_is_a_part(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "version: 1\n"
+        "images:\n"
+        "  - create: {name: a.raw, size: 1M, writes: [{offset: 4k, length: 1k, pattern: 7}]}\n"
+        "  - create: {name: b.qcow2, format: qcow2, size: 1M, backing: a.raw}\n"
+        "  - create: {name: c.qcow2, format: qcow2, size: 1M, backing: b.qcow2}\n"
+        "  - create: {name: d.vmdk, format: vmdk, size: 1M, options: subformat=monolithicFlat}\n"
+        "jobs: [{op: map}]\n";
+    struct manifest manifest;
+    struct problem problem = {0};
+    assert_true(manifest_parse("m.yaml", text, strlen(text), &manifest, &problem));
+    const struct image_source *sources = manifest.sources;
+    assert_int_equal(sources[0].recipe->writes[0].offset_bytes, 4096);
+    assert_int_equal(sources[0].recipe->writes[0].pattern, 7);
+    assert_int_equal(sources[0].parts.count, 0);
+    assert_string_equal(sources[1].recipe->backing_format, "raw");
+    assert_int_equal(sources[2].parts.count, 2);
+    assert_string_equal(sources[2].parts.items[0], "b.qcow2");
+    assert_string_equal(sources[2].parts.items[1], "a.raw");
+    assert_string_equal(sources[3].parts.items[0], "d-[fs]*.vmdk");
+    manifest_free(&manifest);
+}
+
 static void limits_depth(void **state)
 {
     (void)state;
@@ -170,6 +244,8 @@ int main(void)
         cmocka_unit_test(names_the_place),
         cmocka_unit_test(knows_the_options_of_an_operation),
         cmocka_unit_test(refuses_what_yaml_can_do_beyond),
+        cmocka_unit_test(refuses_images_that_cannot_be_made),
+        cmocka_unit_test(what_is_below_is_a_part),
         cmocka_unit_test(limits_depth),
         cmocka_unit_test(limits_texts),
         cmocka_unit_test(reports_a_missing_file),
