@@ -18,6 +18,10 @@
 #include "batch/limits.h"
 #include "vmm/sys.h"
 
+/* From the word to end to the end by force. */
+#define LAST_WORD_NS 2000000000u
+#define STOP_POLL_MS 5
+
 static void limit(__rlimit_resource_t what, rlim_t value)
 {
     struct rlimit limits = {.rlim_cur = value, .rlim_max = value};
@@ -73,11 +77,17 @@ bool fuzz_process_ended(struct fuzz_process *process, int *ret_status)
 {
     pid_t ended = sys.waitpid(process->process, ret_status, WNOHANG);
     if (ended == 0 && sys_monotonic_ns() >= process->deadline_ns) {
+        /* First a word, so that a fuzzer can end children with groups of their own, as AFL++ has.
+         */
+        sys.kill(-process->process, process->overdue ? SIGKILL : SIGTERM);
         process->overdue = true;
-        sys.kill(-process->process, SIGKILL);
+        process->deadline_ns = sys_monotonic_ns() + LAST_WORD_NS;
     }
-    if (ended != process->process) {
+    if (ended == 0 || (ended < 0 && errno == EINTR)) {
         return false;
+    }
+    if (ended < 0) {
+        *ret_status = 0; /* somebody else has reaped it; its log has to do */
     }
     sys.kill(-process->process, SIGKILL); /* what it has left behind */
     process->process = 0;
@@ -90,8 +100,8 @@ void fuzz_process_stop(struct fuzz_process *process)
     if (process->process == 0) {
         return;
     }
-    sys.kill(-process->process, SIGKILL);
-    while (sys.waitpid(process->process, &status, 0) < 0 && errno == EINTR) {
+    process->deadline_ns = 0; /* as if it were overdue */
+    while (!fuzz_process_ended(process, &status)) {
+        sys.poll(NULL, 0, STOP_POLL_MS);
     }
-    process->process = 0;
 }

@@ -29,11 +29,13 @@ struct fuzz_process {
 bool fuzz_process_start(struct fuzz_process *process, const struct fuzz_command *command,
                         struct problem *problem);
 
-/* Looks without waiting; past the deadline the group is killed. True: ended, *ret_status as of
- * waitpid(). */
+/*
+ * Looks without waiting; past the deadline the group is asked to end, and two seconds later killed.
+ * True: ended, *ret_status as of waitpid().
+ */
 bool fuzz_process_ended(struct fuzz_process *process, int *ret_status);
 
-/* Kills the group and waits for it; safe on one that is not running. */
+/* Ends the group in the same way, waiting for it; safe on one that is not running. */
 void fuzz_process_stop(struct fuzz_process *process);
 
 #endif
