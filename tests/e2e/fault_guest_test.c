@@ -23,6 +23,7 @@
 #include "vmm/loader.h"
 #include "vmm/run_state.h"
 #include "vmm/runner.h"
+#include "vmm/sys.h"
 
 #define DEADLINE_MS 500u
 
@@ -219,6 +220,31 @@ static void test_lane_works(void **state)
     }
 }
 
+static struct sys_table real;
+
+/* The second vCPU cannot be made. */
+static int refuse_lane(int fd, unsigned long request, void *argument)
+{
+    if (request == KVM_CREATE_VCPU && argument != NULL) {
+        errno = EEXIST;
+        return -1;
+    }
+    return real.ioctl(fd, request, argument);
+}
+
+static void test_lane_cannot_be_made(void **state)
+{
+    (void)state;
+    real = sys;
+    sys.ioctl = refuse_lane;
+    struct run_verdict verdict = run_act(ACT_LANE_WORKS);
+    sys = real;
+    assert_int_equal(verdict.category, RUN_HOST_ERROR);
+    assert_string_equal(verdict.detail, "lane: KVM_CREATE_VCPU: File exists");
+    expect_alive();
+    assert_int_equal(run_act(ACT_LANE_WORKS).category, RUN_REFUSED);
+}
+
 /* The guest is done while its lane runs on: the lane is stopped, at once, and nothing is left. */
 static void test_lane_is_stopped(void **state)
 {
@@ -291,6 +317,7 @@ int main(void)
         cmocka_unit_test(test_deadline_is_kept),
         cmocka_unit_test(test_nothing_is_left_for_the_next_case),
         cmocka_unit_test(test_lane_works),
+        cmocka_unit_test(test_lane_cannot_be_made),
         cmocka_unit_test(test_lane_is_stopped),
         cmocka_unit_test(test_vm_with_lane_is_not_kept),
     };
