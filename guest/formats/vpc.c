@@ -120,11 +120,7 @@ static enum instar_error check_footer(struct image *image, const uint8_t *bytes,
         return FAIL(context, INSTAR_INVALID_SOURCE, "invalid VPC image");
     }
     if (!checksum_passes(footer_checksum(bytes) == footer->checksum)) {
-        if (context->qemu_version >= QEMU_VERSION(6, 0, 0)) {
-            return FAIL(context, INSTAR_INVALID_SOURCE, "Incorrect header checksum");
-        }
-        TRY(context_say(context, "block-vpc: The header checksum of '%s' is incorrect.",
-                        image->name));
+        return FAIL(context, INSTAR_INVALID_SOURCE, "Incorrect header checksum");
     }
     if (footer->type == VPC_DIFFERENCING) {
         return FAIL(context, INSTAR_UNSUPPORTED, "Differencing VHD images are not supported");

@@ -36,13 +36,15 @@ against() {
     "$compare" --subject "$instar" --divergences "$divergences" "$@"
 }
 
-# against_versions OPTION... ROOT [GROUP...]: the profile of each other version beside its binary.
+# against_versions VERSIONS OPTION... ROOT [GROUP...]: the profile of each beside its binary.
 # tests/oracles/fetch puts the binaries into its cache; what is not there is skipped and counted.
 against_versions() {
     # Bazel tests have no HOME.
-    local home=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)} version oracle status=0
+    local versions=$1 version oracle status=0
+    local home=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}
     local cache=${INSTAR_ORACLES:-${XDG_CACHE_HOME:-$home/.cache}/instar/oracles}
-    for version in 5.2.0 10.0.2 10.0.13 11.1.3; do
+    shift
+    for version in $versions; do
         oracle=$cache/qemu-img-$version
         if [[ ! -x $oracle ]]; then
             echo "SKIP: no qemu-img $version below the cache (tests/oracles/fetch)"

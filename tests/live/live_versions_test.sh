@@ -6,4 +6,4 @@ source tests/live/live_lib.sh
 require_kvm
 groups=(chains luks parallels small vpc)
 corpus/unpack "$work" "${groups[@]}"
-against_versions --windows 1 --minimum 500 "$work" "${groups[@]}"
+against_versions "5.2.0 10.0.2 10.0.13 11.1.3" --windows 1 --minimum 500 "$work" "${groups[@]}"

@@ -154,8 +154,7 @@ static void test_refused_footers(void **state)
     file[100] ^= 1;
     assert_refused(&question, "Incorrect header checksum\n");
     question.qemu_version = QEMU_VERSION(5, 2, 0);
-    assert_string_equal(ask(&question)->said,
-                        "block-vpc: The header checksum of 't' is incorrect.\n");
+    assert_refused(&question, "Incorrect header checksum\n");
     make_dynamic(NULL);
     make_footer(0, 4, BLOCKS * 512);
     assert_refused(&question, "Differencing VHD images are not supported\n");
