@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 
+#include "batch/json_writer.h"
 #include "batch/results_drift.h"
 #include "batch/results_read.h"
 #include "batch/text_diff.h"
@@ -130,6 +131,12 @@ void report_replay(struct out_buffer *out, const struct report *report, const ch
 void report_each_fact(const struct report *report,
                       void (*take)(void *context, const char *label, const char *text),
                       void *context);
+
+/*
+ * The member "uri" of SARIF: a name as a relative reference of RFC 3986, with all but unreserved
+ * characters and slashes encoded.
+ */
+void report_sarif_uri(struct json_writer *json, const char *name);
 
 /*
  * Text for XML: markup escaped; characters that XML 1.0 forbids shown as \xNN, those that hide or

@@ -48,42 +48,60 @@ int report_command(const struct batch_options *options, struct problem *problem)
 struct difference_list {
     struct db *db;
     struct problem *problem;
-    int64_t before;
-    int64_t now;
-    uint64_t newly_failing;
+    struct stored_run before;
+    struct stored_run now;
+    uint64_t counts[CHANGE_COUNT];
     struct out_buffer *out;
 };
 
 static void write_change(void *context, const struct changed_case *changed)
 {
     struct difference_list *list = context;
-    list->newly_failing += changed->change == CHANGE_NEWLY_FAILING ? 1 : 0;
+    list->counts[changed->change]++;
     out_format(list->out, "%-14s %-11s -> %-11s %s ", change_name(changed->change),
                changed->was_planned ? verdict_name(changed->before) : "-",
                changed->is_planned ? verdict_name(changed->now) : "-", changed->key);
-    out_display(list->out, changed->name, strlen(changed->name));
+    report_display(list->out, changed->name, strlen(changed->name));
     out_text(list->out, "\n");
+}
+
+static void write_run(struct out_buffer *out, const char *label, const struct stored_run *run)
+{
+    char date[DATE_CHARS];
+    report_date(run->started_at, date);
+    out_format(out, "%s run %" PRId64 " of %s, ", label, run->id, date);
+    report_display(out, run->facts.revision, strlen(run->facts.revision));
+    out_format(out, "%s%s\n", run->facts.revision[0] == '\0' ? "" : ": ",
+               verdict_name(tally_status(&run->tally)));
 }
 
 static void write_differences(struct out_buffer *out, void *context)
 {
     struct difference_list *list = context;
     list->out = out;
-    (void)trend_each_change(list->db, list->before, list->now, write_change, list, list->problem);
+    write_run(out, "---", &list->before);
+    write_run(out, "+++", &list->now);
+    (void)trend_each_change(list->db, list->before.id, list->now.id, write_change, list,
+                            list->problem);
+    const char *separator = "";
+    for (unsigned i = 0; i < CHANGE_COUNT; i++) {
+        if (list->counts[i] > 0) {
+            out_format(out, "%s%" PRIu64 " %s", separator, list->counts[i],
+                       change_name((enum change)i));
+            separator = ", ";
+        }
+    }
+    out_text(out, separator[0] == '\0' ? "nothing changed\n" : "\n");
 }
 
-static bool run_number(const char *text, struct db *db, int64_t *ret, struct problem *problem)
+static bool load_run(const char *text, struct db *db, struct pool *pool, struct stored_run *ret,
+                     struct problem *problem)
 {
-    struct pool pool = {0};
-    struct stored_run run;
     uint64_t number;
     if (strspn(text, "0123456789") != strlen(text) || !parse_size(text, &number) || number == 0) {
         return problem_usage(problem, "'%s' is no number of a run", text);
     }
-    *ret = (int64_t)number;
-    bool good = results_load_run(db, *ret, &pool, &run, problem);
-    pool_free(&pool);
-    return good;
+    return results_load_run(db, (int64_t)number, pool, ret, problem);
 }
 
 int diff_command(const struct batch_options *options, struct problem *problem)
@@ -93,12 +111,14 @@ int diff_command(const struct batch_options *options, struct problem *problem)
         return problem->exit_code;
     }
     struct difference_list list = {.db = &db, .problem = problem};
-    bool good = run_number(options->operands[0], &db, &list.before, problem) &&
-                run_number(options->operands[1], &db, &list.now, problem) &&
+    struct pool pool = {0};
+    bool good = load_run(options->operands[0], &db, &pool, &list.before, problem) &&
+                load_run(options->operands[1], &db, &pool, &list.now, problem) &&
                 file_text_write("-", write_differences, &list, problem) && problem->exit_code == 0;
+    pool_free(&pool);
     db_close(&db);
     if (!good) {
         return problem->exit_code;
     }
-    return list.newly_failing > 0 ? EXIT_MISMATCH : EXIT_AS_EXPECTED;
+    return list.counts[CHANGE_NEWLY_FAILING] > 0 ? EXIT_MISMATCH : EXIT_AS_EXPECTED;
 }

@@ -12,6 +12,7 @@
 #include <time.h>
 
 #include "batch/fuzz_results.h"
+#include "batch/report_page.h"
 
 /* Below this a target does not get far in a night. */
 #define SLOW_EXECS_PER_S 1000u
@@ -157,7 +158,7 @@ static bool html_finding(void *context, const struct stored_finding *stored)
     pair(out, "SHA-256", stored->input_sha256);
     out_text(out, "</dl>\n");
     if (stored->excerpt[0] != '\0') {
-        out_text(out, "<pre>");
+        out_text(out, PAGE_PRE);
         text(out, stored->excerpt);
         out_text(out, "</pre>\n");
     }
@@ -177,7 +178,8 @@ void report_fuzz_html(struct out_buffer *out, struct report *report)
     if (section.shown > FINDINGS_SHOWN) {
         out_format(out, "<p>and %" PRIu64 " more findings</p>\n", section.shown - FINDINGS_SHOWN);
     }
-    out_text(out, "<div class=\"wide\"><table>\n<tr><th></th><th>target</th><th>engine</th>"
+    out_text(out, "<div class=\"wide\" "
+                  "style=\"overflow-x:auto\"><table>\n<tr><th></th><th>target</th><th>engine</th>"
                   "<th>inputs</th><th>a second</th><th>edges</th><th>features</th>"
                   "<th>corpus: before, grown, pruned</th><th>memory</th><th>seed</th>"
                   "<th>findings</th></tr>\n");
@@ -262,11 +264,11 @@ static bool summary_finding(void *context, const struct stored_finding *stored)
         return true;
     }
     out_format(out, "  %s finding %s in ", finding_state_name(stored->state), stored->key);
-    out_display(out, stored->target, strlen(stored->target));
+    report_display(out, stored->target, strlen(stored->target));
     out_text(out, ": ");
-    out_display(out, stored->fault, strlen(stored->fault));
+    report_display(out, stored->fault, strlen(stored->fault));
     out_text(out, ", input ");
-    out_display(out, stored->artefact, strlen(stored->artefact));
+    report_display(out, stored->artefact, strlen(stored->artefact));
     out_text(out, "\n");
     return true;
 }

@@ -90,7 +90,7 @@ static void write_location(struct json_writer *json, const struct stored_finding
     json_object(json, NULL);
     json_object(json, "physicalLocation");
     json_object(json, "artifactLocation");
-    json_text(json, "uri", stored->artefact);
+    report_sarif_uri(json, stored->artefact);
     json_end(json);
     json_end(json);
     json_list(json, "logicalLocations");

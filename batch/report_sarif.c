@@ -60,8 +60,7 @@ static void fingerprint(struct json_writer *json, const struct stored_case *stor
     }
 }
 
-/* A name as a relative reference of RFC 3986: all but unreserved characters and slashes encoded. */
-static void uri(struct json_writer *json, const char *name)
+void report_sarif_uri(struct json_writer *json, const char *name)
 {
     static const char hex[] = "0123456789ABCDEF";
     static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -88,7 +87,7 @@ static void location(struct json_writer *json, const char *image, const char *na
     json_object(json, NULL);
     json_object(json, "physicalLocation");
     json_object(json, "artifactLocation");
-    uri(json, image);
+    report_sarif_uri(json, image);
     json_end(json);
     json_end(json);
     json_list(json, "logicalLocations");
@@ -135,7 +134,9 @@ static bool write_result(void *context, const struct stored_case *stored)
     location(json, stored->image, stored->name);
     fingerprint(json, stored);
     json_text(json, "baselineState",
-              range.first_bad_run == sarif->report->run.id ? "new" : "unchanged");
+              range.first_bad_run == 0 || range.first_bad_run == sarif->report->run.id
+                  ? "new"
+                  : "unchanged");
     json_end(json);
     return true;
 }

@@ -130,6 +130,8 @@ bool drift_of_run(struct db *db, int64_t run, struct pool *pool, struct stored_d
         " FROM run r JOIN drift d ON d.manifest_name = r.manifest_name"
         " WHERE r.id = ?1 AND NOT EXISTS (SELECT 1 FROM run n WHERE n.id > r.id"
         "  AND n.id <= d.after_run AND n.manifest_name = r.manifest_name)"
+        " AND d.after_run >= (SELECT coalesce(max(p.id), 0) FROM run p WHERE p.id < r.id"
+        "  AND p.manifest_name = r.manifest_name)"
         " ORDER BY d.id DESC LIMIT 1",
         problem);
     if (query == NULL) {

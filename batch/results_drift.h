@@ -1,6 +1,7 @@
 /*
  * Oracle drift, stored beside the runs: which answers of the live qemu-img are no longer those that
- * are recorded. A report shows the newest comparison that was made before the next run.
+ * are recorded. A comparison belongs to the run before it and to the run after it; a report shows
+ * the newest of its run's. An older one would tell of baselines that have changed since.
  */
 #ifndef INSTAR_BATCH_RESULTS_DRIFT_H
 #define INSTAR_BATCH_RESULTS_DRIFT_H

@@ -33,10 +33,58 @@ static void diff_line(void *context, char mark, const char *bytes, size_t length
 static void side(struct out_buffer *out, const char *label, const struct stored_answer *answer)
 {
     if (answer->given) {
-        out_format(out, "%s: exit code %d, %" PRIu64 " bytes of stdout\n", label, answer->code,
+        out_format(out, "%-9s exit code %d, %" PRIu64 " bytes of stdout\n", label, answer->code,
                    answer->total_bytes);
     } else {
-        out_format(out, "%s: nothing\n", label);
+        out_format(out, "%-9s nothing\n", label);
+    }
+}
+
+static void labelled(struct out_buffer *out, const char *label, const char *text)
+{
+    if (text[0] != '\0') {
+        out_format(out, "%-9s ", label);
+        report_display(out, text, strlen(text));
+        out_text(out, "\n");
+    }
+}
+
+/* Columns that text[0..length) takes: characters, as far as a terminal shows one in one column. */
+static size_t columns(const char *text, size_t length)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < length; i++) {
+        count += ((unsigned char)text[i] & 0xc0) != 0x80;
+    }
+    return count;
+}
+
+/* Since when it is bad; and whether it is not instar that has changed. */
+static void write_context(struct report *report, struct out_buffer *out,
+                          const struct stored_case *stored)
+{
+    char range[RANGE_CHARS];
+    bool changed = false;
+    report_range(report, stored->id, range, NULL);
+    labelled(out, "since", range);
+    if (report->before != 0 &&
+        trend_expectation_changed(report->db, stored->id, report->before, report->run.id, &changed,
+                                  report->problem) &&
+        changed) {
+        out_format(out, "baseline  the recorded answer is another one than in run %" PRId64 "\n",
+                   report->before);
+    }
+}
+
+/* The first difference in two lines, ready to be quoted. */
+static void write_first(struct out_buffer *out, const struct stored_case *stored)
+{
+    struct first_difference first;
+    report_first_difference(&stored->expected, &stored->actual, &stored->difference, &first);
+    if (first.given) {
+        out_format(out, "\nfirst difference\n  expected %s\n", first.expected.text);
+        out_format(out, "  actual   %s\n  %*s^\n", first.actual.text,
+                   (int)(9 + columns(first.expected.text, first.expected.mark)), "");
     }
 }
 
@@ -64,15 +112,6 @@ static void differences(struct out_buffer *out, const struct stored_case *stored
     }
 }
 
-static void labelled(struct out_buffer *out, const char *label, const char *text)
-{
-    if (text[0] != '\0') {
-        out_format(out, "%-9s ", label);
-        out_display(out, text, strlen(text));
-        out_text(out, "\n");
-    }
-}
-
 static bool write_case(void *context, const struct stored_case *stored)
 {
     struct showing *showing = context;
@@ -82,13 +121,15 @@ static bool write_case(void *context, const struct stored_case *stored)
     showing->verdict = stored->verdict;
     report_outcome(stored, outcome);
     out_format(out, "%s ", verdict_name(stored->verdict));
-    out_display(out, stored->name, strlen(stored->name));
+    report_display(out, stored->name, strlen(stored->name));
     out_text(out, "\n");
     labelled(out, "outcome", outcome);
     labelled(out, "known", stored->waived);
+    write_context(showing->report, out, stored);
     labelled(out, "command", stored->line);
     labelled(out, "image", stored->image);
     labelled(out, "SHA-256", stored->image_sha256);
+    labelled(out, "category", stored->has_evidence ? report_category(stored->category) : "");
     labelled(out, "check", stored->site);
     labelled(out, "detail", stored->detail);
     out_format(out, "attempts  %u, the last took %" PRIu64 " us\n", stored->attempts,
@@ -101,6 +142,7 @@ static bool write_case(void *context, const struct stored_case *stored)
     if (stored->has_evidence) {
         side(out, "expected", &stored->expected);
         side(out, "actual", &stored->actual);
+        write_first(out, stored);
         differences(out, stored);
     }
     return true;

@@ -4,13 +4,14 @@
  * usage: nights history|large DATABASE
  *
  *   history  fourteen nights in which everything happens that a report has a list for, with names
- *            that are an attack on the reader
+ *            that are an attack on the reader; a comparison with the live oracle, a fuzz campaign
  *   large    three nights of ten thousand cases, two hundred of which fail in the last one
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "batch/fuzz_results.h"
 #include "batch/pool.h"
 #include "tests/batch/nights.h"
 
@@ -66,6 +67,39 @@ static const struct night_history histories[] = {
     {{"crashes-qemu.vpc", "map", "human", FORMAT_VPC, 0, "", "", NULL, 9000, 0}, "SSSSSSSSSSSSSS"},
 };
 
+/* A campaign with one finding, whose log quotes what an input made the target print. */
+static void store_fuzzing(struct results_db *results)
+{
+    static const char log[] =
+        "==1==ERROR: AddressSanitizer: heap-buffer-overflow on address 0x1\n"
+        "    #0 0x1 in read_table guest/formats/x.c:1\n    #1 0x2 in open "
+        "guest/formats/x.c:2\n" HOSTILE
+        "\nSUMMARY: AddressSanitizer: heap-buffer-overflow x.c:1 in read_table\n";
+    static struct triage triage;
+    const struct fuzz_facts facts = {.target = "qcow2_header",
+                                     .engine = "libfuzzer",
+                                     .program = "fuzz/qcow2_header_fuzzer",
+                                     .seed = 7,
+                                     .execs = 40000,
+                                     .fuzz_ms = 60000,
+                                     .edges = 812,
+                                     .features = 2400,
+                                     .corpus_before = 100,
+                                     .corpus_grown = 130,
+                                     .corpus_after = 110,
+                                     .peak_rss_mib = 300,
+                                     .timeout_s = 5,
+                                     .rss_mib = 2048};
+    const struct sighting sighting = {&triage, 7, "artefacts/" HOSTILE, "ab12", 64, 900, true};
+    struct problem problem = {0};
+    enum finding_state state;
+    if (!triage_log(log, sizeof(log) - 1, &triage) ||
+        !fuzz_results_put_case(results, 0, &facts, &problem) ||
+        !fuzz_results_put_finding(results, 0, facts.target, "r14", &sighting, &state, &problem)) {
+        fprintf(stderr, "nights: no campaign: %s\n", problem.text);
+    }
+}
+
 static void store_history(struct results_db *results)
 {
     memset(long_text, 'x', sizeof(long_text) - 2);
@@ -80,6 +114,7 @@ static void store_history(struct results_db *results)
          0, 0},
     };
     const struct night drift = {"nightly", "", "machine", "7.2.23", "7.2.22", drifted, 4, false};
+    store_fuzzing(results);
     night_store_drift(results, &drift);
     printf("run %lld\n", (long long)run);
 }

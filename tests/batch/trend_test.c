@@ -278,6 +278,12 @@ static void drift_is_told_from_a_regression(void **state)
     night_store_drift(&results, &night);
     must(drift_of_run(&results.db, 1, &pool, &drift, &problem));
     assert_int_equal(drift.id, 0); /* made after the next run already */
+    const struct night_history more[] = {history("a", "PP")};
+    assert_int_equal(nights_store(&results, more, 1), 4);
+    must(drift_of_run(&results.db, 3, &pool, &drift, &problem));
+    assert_int_equal(drift.counts.drifted, 5); /* made just before */
+    must(drift_of_run(&results.db, 4, &pool, &drift, &problem));
+    assert_int_equal(drift.id, 0); /* too old */
     must(drift_of_run(&results.db, 2, &pool, &drift, &problem));
     assert_int_equal(drift.counts.drifted, 5);
     must(drift_each(&results.db, drift.id, 2, take_drifted, text, &problem));
