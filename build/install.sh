@@ -3,7 +3,7 @@
 #
 # usage: bazel run //:install -- [--uninstall] [PREFIX]
 #
-# PREFIX is /usr/local by default. DESTDIR, if set, goes before it, for makers of packages. Each file
+# PREFIX is /usr/local by default. DESTDIR, if set, goes before it, for makers of packages. A file
 # is copied beside its place and renamed, so that no moment has half a program in it, also where the
 # old one is running. PREFIX/share/instar/INSTALLED lists what was installed: --uninstall removes
 # just that, and so does a later version with what it no longer has.

@@ -1,7 +1,7 @@
 # Completion of instar for bash. (instar-batch prints its own: instar-batch completion.)
 #
-# Commands and options are read out of --help when they are asked for: a list written down here would
-# be wrong one day. What has no completion falls back to file names.
+# Commands and options are read out of --help when they are asked for: a list written down here
+# would be wrong one day. What has no completion falls back to file names.
 #
 # shellcheck shell=bash
 

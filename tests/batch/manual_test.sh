@@ -1,7 +1,7 @@
 #!/bin/bash
 #
-# Does the manual say what the program has, and nothing else? Commands and options of instar-batch(1)
-# are compared with --help, command by command where the help is; keys of instar-manifest(5) with
+# Does the manual say what the program has, and nothing else? Commands and options of
+# instar-batch(1) are compared with --help; keys of instar-manifest(5) with
 # those that the reader's tables name, and each is given to the reader where the page has it.
 #
 # usage: manual_test.sh INSTAR-BATCH instar-batch.1 instar-manifest.5 BATCH-SOURCE...
@@ -120,7 +120,7 @@ for list in "$work"/keys-*; do
             ! knows "$key" "$place" || known=yes
         done < <(places "$name")
         [[ -n $known || $key == op || $key == version ]] ||
-            fail "instar-manifest(5) has the key '$key' in '$name', the reader does not know it there"
+            fail "instar-manifest(5) has '$key' in '$name', where the reader does not know it"
     done <"$list"
 done
 

@@ -1,7 +1,7 @@
 #!/bin/bash
 #
-# Each example that docs/cluster.md shows is the file of docs/examples that it names, to the byte; no
-# file is left out; and the table of engines is the one of the program.
+# Each example that docs/cluster.md shows is the file of docs/examples that it names, to the byte;
+# no file is left out; and the table of engines is the one of the program.
 #
 # A block counts as an example when the line before its fence is a link: [file](examples/file).
 #

@@ -16,7 +16,8 @@ fi
 images=${TEST_TMPDIR:?}/images
 db=${TEST_UNDECLARED_OUTPUTS_DIR:?}/shard-$TEST_SHARD_INDEX.db
 corpus/unpack "$images" small
-"$1" run --quiet --images="$images" --db="$db" --junit="${XML_OUTPUT_FILE:?}" tests/cluster/cluster.yaml
+"$1" run --quiet --images="$images" --db="$db" --junit="${XML_OUTPUT_FILE:?}" \
+    tests/cluster/cluster.yaml
 
 # The share is a share, and Bazel has been told: without it Bazel fails the test by itself.
 [[ -e $TEST_SHARD_STATUS_FILE && $TEST_TOTAL_SHARDS -eq 3 ]]

@@ -140,7 +140,7 @@ run_night() {
 same_as_unsharded() {
     diff "$work/whole.txt" <(dump "$work/night-$1/night.db") || die "night $1 has other results"
     says "$work/night-$1/merge.log" "planned $planned, finished $planned"
-    [[ $(wc -c <"$work/night-$1/night.html") -gt 10000 ]] || die "night $1 has no report"
+    says "$work/night-$1/night.html" "</html>"
 }
 
 # An array may begin anywhere and leave numbers out.

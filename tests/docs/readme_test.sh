@@ -1,8 +1,8 @@
 #!/bin/bash
 #
-# What README.md shows is what happens. The commands of its ```console blocks are run one after the
-# other in an empty folder, and have to print what stands below them; a ```yaml block whose first line
-# is "# NAME.yaml: ..." is that file. Links have to lead somewhere.
+# What README.md shows is what happens. The commands of its ```console blocks are run one after
+# the other in an empty folder, and have to print what stands below them; a ```yaml block whose
+# first line is "# NAME.yaml: ..." is that file. Links have to lead somewhere.
 #
 # usage: readme_test.sh README.md INSTAR INSTAR-BATCH
 set -euo pipefail

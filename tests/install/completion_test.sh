@@ -1,7 +1,7 @@
 #!/bin/bash
 #
-# Completion offers what --help lists, and nothing else, for each command of both programs; and a real
-# bash on a terminal completes a word at a press of the tab key.
+# Completion offers what --help lists, and nothing else, for each command of both programs; and a
+# real bash on a terminal completes a word at a press of the tab key.
 #
 # usage: completion_test.sh INSTAR INSTAR-BATCH instar.bash instar-batch.bash
 set -euo pipefail

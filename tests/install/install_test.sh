@@ -1,7 +1,7 @@
 #!/bin/bash
 #
 # What `bazel run //:install` leaves behind works without what it was built from: another user, in
-# another folder, on a machine whose source tree and build have gone, maps an image and runs a night.
+# another folder, on a machine whose tree and build have gone, maps an image and runs a night.
 #
 # usage: install_test.sh INSTALL
 set -euo pipefail
