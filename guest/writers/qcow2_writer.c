@@ -11,6 +11,7 @@
 #include "guest/base/cursor.h"
 #include "guest/base/memory.h"
 #include "guest/base/store.h"
+#include "guest/writers/file_room.h"
 #include "guest/writers/qcow2_writer.h"
 
 #define CLUSTER_BYTES_DEFAULT 65536u
@@ -77,9 +78,12 @@ static enum instar_error allocate_fixed(struct qcow2_writer *w)
         TRY(qcow2_allocate(w, div_round_up_u64(l1_bytes, w->cluster_bytes), &w->l1_offset));
         TRY(table_window_start(&w->l1, w->target->context, w->device, w->l1_offset, l1_bytes, 0));
     }
-    return is_reserved && w->data_device == w->device
-               ? qcow2_reserve(w, clusters, tables + 1, &w->reserved)
-               : INSTAR_OK;
+    if (!is_reserved || w->data_device != w->device) {
+        return INSTAR_OK;
+    }
+    TRY(qcow2_reserve(w, clusters, tables + 1, &w->reserved));
+    return file_room_take(w->target, w->device, w->reserved + (clusters << w->cluster_bits),
+                          "Could not resize image: Failed to resize underlying file: ");
 }
 
 static enum instar_error write_header(struct qcow2_writer *w)

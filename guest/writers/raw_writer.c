@@ -4,6 +4,7 @@
 #include "guest/writers/writers.h"
 
 #include "guest/core/io.h"
+#include "guest/writers/file_room.h"
 
 static enum instar_error raw_create(struct target *target)
 {
@@ -14,17 +15,7 @@ static enum instar_error raw_create(struct target *target)
     if (target->config->target_size > 0 && target->config->target_size < target->size_bytes) {
         return FAIL(target->context, INSTAR_NO_SPACE, "Cannot grow device files");
     }
-    enum instar_error error = target->device->ops->truncate(target->device, target->size_bytes);
-    /* The host gives the file its room now, if it is to have it. */
-    if (error == INSTAR_NO_SPACE && target->config->preallocation == PREALLOCATION_FALLOC) {
-        return FAIL(target->context, error,
-                    "Could not preallocate new data: No space left on device");
-    }
-    if (error == INSTAR_NO_SPACE && target->config->preallocation == PREALLOCATION_FULL) {
-        return FAIL(target->context, error,
-                    "Could not write zeros for preallocation: No space left on device");
-    }
-    return error;
+    return file_room_take(target, target->device, target->size_bytes, "");
 }
 
 static uint32_t raw_granularity(const struct target *target)

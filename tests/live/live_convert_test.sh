@@ -58,7 +58,8 @@ outputs=("raw" "raw -S 0" "qcow2" "qcow2 -S 64k" "qcow2 -c" "qcow2 -c -o compres
     "qcow2 -o cluster_size=4k" "qcow2 -o cluster_size=2M" "qcow2 -o cluster_size=512"
     "qcow2 -o compat=0.10" "qcow2 -o extended_l2=on" "qcow2 -o refcount_bits=1"
     "qcow2 -o refcount_bits=64,lazy_refcounts=on" "qcow2 -o preallocation=metadata"
-    "qcow2 -o preallocation=full" "raw -o preallocation=falloc"
+    "qcow2 -o preallocation=full" "qcow2 -o preallocation=falloc,cluster_size=512"
+    "raw -o preallocation=falloc"
     "vmdk" "vmdk -o subformat=monolithicFlat" "vmdk -o subformat=twoGbMaxExtentSparse"
     "vmdk -o subformat=streamOptimized" "vmdk -o adapter_type=lsilogic,compat6=on,zeroed_grain=on"
     "vpc" "vpc -o subformat=fixed" "vpc -o force_size=on" "vhdx" "vhdx -o subformat=fixed"
@@ -106,8 +107,6 @@ vmdk_rest() {
 same_bytes() {
     local format=$1 spec=$2 extent
     case $spec in
-    # qemu-img sets room aside in another order of clusters.
-    qcow2*=full) [[ $(stat -c %s "ours/o.$format") == "$(stat -c %s "theirs/o.$format")" ]] ;;
     raw* | q* | parallels*) cmp "ours/o.$format" "theirs/o.$format" ;;
     *streamOptimized*) ;; # compressed by another library
     vmdk*Flat* | vmdk*twoGb*)

@@ -63,12 +63,12 @@ static void test_qcow2(void **state)
     assert_int_equal(options.preallocation, PREALLOCATION_OFF);
 }
 
-/* The host sets the room aside; of qcow2 the guest has to write all tables. */
+/* The host sets the room aside; of qcow2 the guest lays out all tables. */
 static void test_preallocation(void **state)
 {
     (void)state;
     assert_int_equal(parse(FORMAT_QCOW2, "preallocation=full"), CREATE_OK);
-    assert_int_equal(config.preallocation, PREALLOCATION_METADATA);
+    assert_int_equal(config.preallocation, PREALLOCATION_FULL);
     assert_int_equal(options.preallocation, PREALLOCATION_FULL);
     assert_int_equal(parse(FORMAT_RAW, "preallocation=falloc"), CREATE_OK);
     assert_int_equal(config.preallocation, PREALLOCATION_FALLOC);

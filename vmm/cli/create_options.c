@@ -181,7 +181,7 @@ static enum create_status take_preallocation(struct create_parse *p)
     }
     if (mode >= PREALLOCATION_FALLOC && (is_qcow2 || p->options->format == FORMAT_RAW)) {
         p->options->preallocation = (enum preallocation)mode;
-        p->config->preallocation = is_qcow2 ? PREALLOCATION_METADATA : (uint32_t)mode;
+        p->config->preallocation = (uint32_t)mode;
     }
     return CREATE_OK;
 }
