@@ -319,6 +319,12 @@ const char *machine_add_lane(struct machine *lane, const struct machine *main,
     return add_vcpu(lane, host, main->vm, entry, 1);
 }
 
+/* Atomic: a signal handler and another thread write it, too. */
+static void set_immediate_exit(const struct machine *machine, uint8_t value)
+{
+    __atomic_store_n(&machine->run->immediate_exit, value, __ATOMIC_RELAXED);
+}
+
 bool machine_keep_pristine(struct machine *machine)
 {
     assert(machine->vcpu >= 0 && machine->pristine == NULL);
@@ -342,7 +348,7 @@ bool machine_reset(struct machine *machine)
     if (kvm_ioctl_number(machine->vcpu, KVM_RUN, 0) == 0 || errno != EINTR) {
         return false;
     }
-    *(volatile uint8_t *)&machine->run->immediate_exit = 0;
+    set_immediate_exit(machine, 0);
     return machine_state_write(machine->vcpu, machine->pristine);
 }
 
@@ -352,7 +358,7 @@ void machine_run(struct machine *machine, struct exit_view *ret)
     if (kvm_ioctl_number(machine->vcpu, KVM_RUN, 0) < 0) {
         ret->run_errno = errno;
         /* Where it was interrupted, the caller looks at the clock now. */
-        *(volatile uint8_t *)&machine->run->immediate_exit = 0;
+        set_immediate_exit(machine, 0);
         return;
     }
     const struct kvm_run *run = machine->run;
@@ -380,7 +386,7 @@ void machine_describe_fault(const struct machine *machine, struct run_fault *ret
 
 void machine_interrupt(const struct machine *machine)
 {
-    *(volatile uint8_t *)&machine->run->immediate_exit = 1;
+    set_immediate_exit(machine, 1);
 }
 
 void machine_destroy(struct machine *machine)
