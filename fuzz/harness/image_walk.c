@@ -107,7 +107,7 @@ static void begin(struct walk *walk, enum source_format format, const uint8_t *b
     hosted.record_context = walk;
     memset(heap, 0, context->arena.used_bytes);
     memset(context, 0, sizeof(*context));
-    context->qemu_version = QEMU_VERSION(7, 2, 22);
+    context->qemu_version = length % 2 == 0 ? QEMU_VERSION(7, 2, 22) : QEMU_VERSION(11, 1, 3);
     enum instar_error error =
         context_init(context, heap, HOSTED_HEAP_BYTES, WALK_CACHE_BLOCK_BYTES, &hosted.platform);
     assert(error == INSTAR_OK);
