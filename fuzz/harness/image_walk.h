@@ -5,9 +5,9 @@
  * What is asserted holds for every image, however damaged: extents follow each other from 0 to the
  * disk's end without a gap, none is empty, offsets do not overflow, objects and lists of a
  * description are closed, and members of objects (only) have keys. The run is stopped after
- * IMAGE_WALK_EXTENTS_MAX extents. The profile is qemu 7.2's, and 11.1's for an image of odd length, so
- * that inputs reach the rules of both. Files that the image asks for by the names "base" and "data"
- * exist (64 KiB of zeros), others do not.
+ * IMAGE_WALK_EXTENTS_MAX extents. Images of odd length get the profile of qemu 11.1, others that of
+ * 7.2, so that inputs reach the rules of both. Files that the image asks for by the names "base"
+ * and "data" exist (64 KiB of zeros), others do not.
  */
 #ifndef INSTAR_FUZZ_HARNESS_IMAGE_WALK_H
 #define INSTAR_FUZZ_HARNESS_IMAGE_WALK_H
