@@ -168,7 +168,10 @@ static bool end_fuzz(struct fuzz_case *fuzz, int status, struct problem *problem
     if (!fails && !fuzz->overdue && (!WIFEXITED(status) || WEXITSTATUS(status) != 0)) {
         const char *text = fuzz->in_fuzzing.excerpt;
         size_t chars = strlen(text);
-        fail(fuzz, "the fuzzer failed", chars > 160 ? text + chars - 160 : text);
+        char what[64];
+        snprintf(what, sizeof(what), "the fuzzer ended with exit code %d",
+                 WIFEXITED(status) ? WEXITSTATUS(status) : -1);
+        fail(fuzz, what, chars > 150 ? text + chars - 150 : text);
     }
     return true;
 }
@@ -405,7 +408,7 @@ static void make_folders(struct fuzz_case *fuzz)
 }
 
 bool fuzz_case_begin(struct fuzz_case *fuzz, struct fuzz_stage *stage, size_t index,
-                     struct problem *problem)
+                     unsigned number, struct problem *problem)
 {
     const struct plan_case *planned = &stage->options->plan->cases[index];
     const struct plan_image *image = &stage->options->plan->images[planned->image];
@@ -413,6 +416,7 @@ bool fuzz_case_begin(struct fuzz_case *fuzz, struct fuzz_stage *stage, size_t in
     memset(fuzz, 0, sizeof(*fuzz));
     fuzz->stage = stage;
     fuzz->index = index;
+    fuzz->number = number;
     fuzz->busy = true;
     fuzz->begun_ns = sys_monotonic_ns();
     plan_case_values(stage->options->plan, planned, &values);

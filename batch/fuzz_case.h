@@ -31,7 +31,8 @@ enum fuzz_step {
 
 struct fuzz_case {
     struct fuzz_stage *stage;
-    size_t index; /* in the plan */
+    size_t index;    /* in the plan */
+    unsigned number; /* of the attempt, from 1 */
     bool busy;
     struct pool pool;
     const struct fuzz_engine *engine;
@@ -61,9 +62,9 @@ struct fuzz_case {
     char error[256]; /* "" : none of ours */
 };
 
-/* Begins a case of the plan. False with a problem: the database failed. */
+/* Begins an attempt at a case of the plan. False with a problem: the database failed. */
 bool fuzz_case_begin(struct fuzz_case *fuzz, struct fuzz_stage *stage, size_t index,
-                     struct problem *problem);
+                     unsigned number, struct problem *problem);
 
 /* Looks after its process; *ret_over: the case is at its end, and fuzz_case_attempt() is due. */
 bool fuzz_case_poll(struct fuzz_case *fuzz, bool *ret_over, struct problem *problem);

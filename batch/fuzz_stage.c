@@ -14,6 +14,7 @@
 
 #include "batch/fuzz_case.h"
 #include "batch/interrupt.h"
+#include "batch/judge.h"
 #include "vmm/sys.h"
 
 #define POLL_MS 50
@@ -106,16 +107,27 @@ bool fuzz_stage_open(struct fuzz_stage *stage, const struct fuzz_stage_options *
            take_lock(stage, problem);
 }
 
+/* What went wrong with us is tried once more, or as often as the job says; a finding is a finding.
+ */
 static bool conclude(struct fuzz_stage *stage, struct fuzz_case *fuzz, bool *ret_go_on,
                      struct problem *problem)
 {
     const struct schedule_sink *sink = &stage->options->sink;
+    const struct plan_case *planned = &stage->options->plan->cases[fuzz->index];
+    size_t index = fuzz->index;
+    unsigned number = fuzz->number;
     struct attempt attempt;
     bool good = fuzz_case_attempt(fuzz, &attempt, problem) &&
-                sink->attempted(sink->context, fuzz->index, 1, &attempt, problem) &&
-                sink->finished(sink->context, fuzz->index, attempt.verdict, 1, ret_go_on, problem);
+                sink->attempted(sink->context, index, number, &attempt, problem);
     fuzz_case_end(fuzz);
-    return good;
+    if (!good) {
+        return false;
+    }
+    if (*ret_go_on && attempt.verdict == VERDICT_ERROR &&
+        judge_retry(attempt.verdict, number, &planned->combination->job->limits)) {
+        return fuzz_case_begin(fuzz, stage, index, number + 1, problem);
+    }
+    return sink->finished(sink->context, index, attempt.verdict, number, ret_go_on, problem);
 }
 
 /* Looks after every slot once. *next: the case to begin next; *go_on: whether to begin any. */
@@ -130,7 +142,7 @@ static bool serve(struct fuzz_stage *stage, struct fuzz_case *slots, size_t *nex
         if (!fuzz->busy && *go_on && *next < count) {
             size_t index = *next;
             *next = next_case(stage, index + 1);
-            if (!fuzz_case_begin(fuzz, stage, index, problem)) {
+            if (!fuzz_case_begin(fuzz, stage, index, 1, problem)) {
                 return false;
             }
         }
@@ -138,7 +150,7 @@ static bool serve(struct fuzz_stage *stage, struct fuzz_case *slots, size_t *nex
             return false;
         }
         if (over) {
-            bool another = true;
+            bool another = *go_on;
             if (!conclude(stage, fuzz, &another, problem)) {
                 return false;
             }

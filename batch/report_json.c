@@ -66,7 +66,9 @@ static void write_evidence(struct json_report *writer, const struct stored_case 
     json_u64(json, "difference_line", stored->difference.line);
     write_first(json, &first);
     write_range(json, &range);
-    json_text(json, "category", report_category(stored->category));
+    if (strcmp(stored->operation, "fuzz") != 0) { /* where no guest was asked */
+        json_text(json, "category", report_category(stored->category));
+    }
     json_text(json, "site", stored->site);
     json_text(json, "detail", stored->detail);
     write_answer(json, "expected", &stored->expected);

@@ -143,7 +143,9 @@ void page_case(struct out_buffer *out, struct report *report, const struct store
         term(out, "outcome", outcome, "span"); /* else it is in the summary */
         term(out, "known", stored->waived, "b");
     }
-    term(out, "category", report_category(stored->category), "span");
+    if (strcmp(stored->operation, "fuzz") != 0) { /* where no guest was asked */
+        term(out, "category", report_category(stored->category), "span");
+    }
     term(out, "check", stored->site, "code");
     write_range(out, report, stored);
     write_expectation(out, report, stored);
