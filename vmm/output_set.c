@@ -262,6 +262,7 @@ static int take_name(struct output_file *file)
 {
     if (file->replaces && sys.renameat2(file->folder, file->temporary, file->folder, file->base,
                                         RENAME_EXCHANGE) == 0) {
+        file->has_changed_places = true;
         return 0; /* output_close() removes the old one */
     }
     if (sys.renameat(file->folder, file->temporary, file->folder, file->base) != 0) {
@@ -300,12 +301,12 @@ static void remove_temporaries(const struct output_set *set)
     }
 }
 
-int output_open_temporary(const struct output_set *set, unsigned index)
+int output_open_replaced(const struct output_set *set, unsigned index)
 {
     const struct output_file *file = &set->file[index];
 
     assert(index < set->count);
-    return file->temporary[0] != '\0' ? open_path(file->folder, file->temporary, O_PATH, 0) : -1;
+    return file->has_changed_places ? open_path(file->folder, file->temporary, O_PATH, 0) : -1;
 }
 
 /* The set that a deadly signal cleans up. */

@@ -26,6 +26,7 @@ struct output_file {
     char *base;                             /* its name then; malloc'ed */
     char *name;                             /* as messages call it; malloc'ed */
     bool replaces;                          /* there is a file, which is `old` */
+    bool has_changed_places;                /* the old file has the temporary name now */
     struct stat old;
 };
 
@@ -63,10 +64,10 @@ bool output_is_target(const struct output_set *set, const struct stat *stat);
 int output_commit(struct output_set *set, bool durable);
 
 /*
- * Opens (O_PATH) what output_close() is going to remove of file `index`: the file that was
- * replaced, or one that is given up. The descriptor is the caller's; -1: nothing.
+ * Opens (O_PATH) the file that output_commit() replaced by file `index` and output_close() is going
+ * to remove. The descriptor is the caller's; -1: there is none.
  */
-int output_open_temporary(const struct output_set *set, unsigned index);
+int output_open_replaced(const struct output_set *set, unsigned index);
 
 /* Closes all files and removes those without a name, and those that were replaced. */
 void output_close(struct output_set *set);

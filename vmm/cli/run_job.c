@@ -329,13 +329,14 @@ struct session *session_start(const struct job *job, const struct cli_options *o
 }
 
 /*
- * Lets the worker hold the files that are about to be removed, above all those that were replaced:
- * the system frees a file when it is closed for the last time, which takes 25 ms for 512 MiB.
+ * Lets the worker hold the files that were replaced and are about to be removed: the system frees a
+ * file when it is closed for the last time, which takes 25 ms for 512 MiB. Not those that are given
+ * up: when the disk is full, their room has to be free once we have said so.
  */
-static void leave_removed_files(const struct session *s)
+static void leave_replaced_files(const struct session *s)
 {
     for (unsigned i = 0; i < s->outputs.count; i++) {
-        int fd = output_open_temporary(&s->outputs, i);
+        int fd = output_open_replaced(&s->outputs, i);
         if (fd >= 0) {
             worker_leave(&s->worker, fd);
             (void)sys.close(fd);
@@ -347,7 +348,7 @@ void session_end(struct session *s)
 {
     /* The worker ends with this process (PR_SET_PDEATHSIG). Waiting for it would add the end of its
      * VM, 0.3 ms and more, to every answer. */
-    leave_removed_files(s);
+    leave_replaced_files(s);
     output_close(&s->outputs);
     gate_close(&s->gate);
     free(s);
