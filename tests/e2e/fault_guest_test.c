@@ -11,7 +11,6 @@
 #include <cmocka.h>
 
 #include <errno.h>
-#include <fcntl.h>
 #include <linux/kvm.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,6 +19,7 @@
 
 #include "tests/e2e/guests/fault_acts.h"
 #include "tests/e2e/guests/fault_guest_elf.h"
+#include "tests/e2e/machine_fixture.h"
 #include "vmm/loader.h"
 #include "vmm/run_state.h"
 #include "vmm/runner.h"
@@ -291,9 +291,8 @@ static int start(void **state)
         print_error("%s\n", what);
         return -1;
     }
-    const char *folder = getenv("TEST_TMPDIR");
-    image = open(folder != NULL ? folder : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    return image >= 0 && ftruncate(image, 1 << 20) == 0 ? 0 : -1;
+    image = scratch_image(1 << 20);
+    return image >= 0 ? 0 : -1;
 }
 
 static int stop(void **state)
@@ -305,9 +304,7 @@ static int stop(void **state)
 
 int main(void)
 {
-    const char *required = getenv("INSTAR_REQUIRE_KVM");
-    if (access("/dev/kvm", R_OK | W_OK) != 0 && (required == NULL || strcmp(required, "1") != 0)) {
-        puts("SKIP: no /dev/kvm");
+    if (skip_without_kvm()) {
         return 0;
     }
     const struct CMUnitTest tests[] = {

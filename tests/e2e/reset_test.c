@@ -16,7 +16,6 @@
 #include <cmocka.h>
 
 #include <errno.h>
-#include <fcntl.h>
 #include <linux/kvm.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,6 +24,7 @@
 
 #include "tests/e2e/guests/fault_acts.h"
 #include "tests/e2e/guests/fault_guest_elf.h"
+#include "tests/e2e/machine_fixture.h"
 #include "vmm/loader.h"
 #include "vmm/machine_state.h"
 #include "vmm/paging.h"
@@ -289,9 +289,8 @@ static int start(void **state)
     }
     real_ioctl = sys.ioctl;
     sys.ioctl = spy_ioctl;
-    const char *folder = getenv("TEST_TMPDIR");
-    image = open(folder != NULL ? folder : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    return image >= 0 && ftruncate(image, 1 << 20) == 0 ? 0 : -1;
+    image = scratch_image(1 << 20);
+    return image >= 0 ? 0 : -1;
 }
 
 static int stop(void **state)
@@ -303,9 +302,7 @@ static int stop(void **state)
 
 int main(void)
 {
-    const char *required = getenv("INSTAR_REQUIRE_KVM");
-    if (access("/dev/kvm", R_OK | W_OK) != 0 && (required == NULL || strcmp(required, "1") != 0)) {
-        puts("SKIP: no /dev/kvm");
+    if (skip_without_kvm()) {
         return 0;
     }
     const struct CMUnitTest tests[] = {

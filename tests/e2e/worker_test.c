@@ -19,6 +19,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "tests/e2e/machine_fixture.h"
 #include "vmm/sys.h"
 #include "vmm/worker.h"
 #include "vmm/worker_wire.h"
@@ -44,10 +45,8 @@ static struct job map_job(void)
 
 static int make_image(off_t bytes)
 {
-    const char *folder = getenv("TEST_TMPDIR");
-    int fd = open(folder != NULL ? folder : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    int fd = scratch_image(bytes);
     assert_true(fd >= 0);
-    assert_int_equal(ftruncate(fd, bytes), 0);
     return fd;
 }
 
@@ -320,9 +319,7 @@ static void test_descriptors_do_not_come_up(void **state)
 
 int main(void)
 {
-    const char *required = getenv("INSTAR_REQUIRE_KVM");
-    if (access("/dev/kvm", R_OK | W_OK) != 0 && (required == NULL || strcmp(required, "1") != 0)) {
-        puts("SKIP: no /dev/kvm");
+    if (skip_without_kvm()) {
         return 0;
     }
     sys_ignore_write_signals();

@@ -21,6 +21,7 @@
 
 #include "tests/e2e/guests/fault_acts.h"
 #include "tests/e2e/guests/fault_guest_elf.h"
+#include "tests/e2e/machine_fixture.h"
 #include "vmm/loader.h"
 #include "vmm/machine.h"
 #include "vmm/runner.h"
@@ -255,8 +256,7 @@ static int start(void **state)
     if (runner == NULL || loader_read(fault_guest_elf, fault_guest_elf_bytes, &program) != NULL) {
         return -1;
     }
-    const char *folder = getenv("TEST_TMPDIR");
-    image = open(folder != NULL ? folder : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    image = scratch_image(0);
     /* The first run maps the guest's memory. */
     return image >= 0 && run(ACT_REFUSE, true).category == RUN_REFUSED ? 0 : -1;
 }
@@ -270,9 +270,7 @@ static int stop(void **state)
 
 int main(void)
 {
-    const char *required = getenv("INSTAR_REQUIRE_KVM");
-    if (access("/dev/kvm", R_OK | W_OK) != 0 && (required == NULL || strcmp(required, "1") != 0)) {
-        puts("SKIP: no /dev/kvm");
+    if (skip_without_kvm()) {
         return 0;
     }
     const struct CMUnitTest tests[] = {

@@ -8,8 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "guest/formats/format.h"
 #include "guest/ops/info.h"
+#include "tests/hosted/hosted_options.h"
 #include "tests/hosted/hosted_platform.h"
 
 static struct hosted hosted;
@@ -81,29 +81,22 @@ static bool on_record(void *context, enum record_type type, const void *payload,
 
 static bool parse_options(int count, char **arguments, struct info_config *config)
 {
-    unsigned long major;
-    unsigned long minor;
-    char *rest;
     int option;
 
     while ((option = getopt(count, arguments, "f:cV:")) != -1) {
         switch (option) {
         case 'f':
-            if (!format_by_name(optarg, strlen(optarg))) {
+            if (!hosted_take_format(&hosted, optarg)) {
                 return false;
             }
-            hosted.context.forced_format = format_by_name(optarg, strlen(optarg))->id;
             break;
         case 'c':
             config->flags |= INFO_FLAG_BACKING_CHAIN;
             break;
         case 'V':
-            major = strtoul(optarg, &rest, 10);
-            minor = *rest == '.' ? strtoul(rest + 1, &rest, 10) : 0;
-            if (*rest != '\0') {
+            if (!hosted_take_version(&hosted, optarg)) {
                 return false;
             }
-            hosted.context.qemu_version = (uint32_t)QEMU_VERSION(major, minor, 0);
             break;
         default:
             return false;
