@@ -20,8 +20,8 @@ struct engine {
     const char *first; /* variable with the first number; NULL: `base` */
     const char *last;  /* variable with the last number */
     const char *step;  /* variable with the distance of numbers; NULL: 1 */
-    uint32_t base;
     const char *none;  /* an index that says that there are no tasks */
+    uint32_t base;
     bool always_index; /* also set where nothing is parallel: alone it means nothing */
 };
 
