@@ -151,3 +151,16 @@ overlay in-folder.qcow2 qcow2 inner/base.qcow2 qcow2 1M "write -P 7 64k 64k"
 overlay out-and-in.qcow2 qcow2 inner/../base.qcow2 qcow2 1M
 "$QEMU_IMG" create -q -f qcow2 -u -b base.qcow2 -F qcow2 inner/sub.qcow2 1M
 overlay nested.qcow2 qcow2 inner/sub.qcow2 qcow2 1M
+# The same in a folder below: messages name files by the way that leads to them.
+image inner/sub.qcow2
+copy format-unknown.qcow2 inner/format-unknown.qcow2
+image inner/format-unknown.qcow2
+while read -r name backing; do
+    "$QEMU_IMG" create -q -f qcow2 -u -b "$backing" -F qcow2 "inner/$name.qcow2" 1M
+    image "inner/$name.qcow2"
+done <<'END'
+missing not-there.qcow2
+missing-deep missing.qcow2
+loop-a loop-b.qcow2
+loop-b loop-a.qcow2
+END

@@ -160,7 +160,6 @@ enum instar_error layer_open_backing(struct image *top, struct image *above, con
     struct device *device;
 
     *ret_name = reference->name;
-    TRY(backing_format(above, &format));
     enum instar_error error = request_device(above, OPEN_BACKING, reference->name,
                                              strlen(reference->name), &device, &reply);
     char *name = reply ? copy_name(context, reply->name, reply->name_bytes) : NULL;
@@ -168,8 +167,11 @@ enum instar_error layer_open_backing(struct image *top, struct image *above, con
         return FAIL(context, INSTAR_NO_MEMORY, "Cannot allocate memory");
     }
     *ret_name = name ? name : reference->name;
+    /* qemu looks at the format first, but names the file as the host resolves it. */
+    TRY(backing_format(above, &format));
     TRY(error);
     if (chain_holds(top, device)) {
+        *ret_name = NULL;
         return FAIL(context, INSTAR_INVALID_SOURCE, "Backing file '%s' creates an infinite loop.",
                     name);
     }

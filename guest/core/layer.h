@@ -17,8 +17,8 @@ MUST_CHECK enum instar_error layer_open(struct context *context, struct device *
 
 /*
  * Opens the one layer below `above`, a layer of the chain under `top`, which must have a reference
- * to it. *ret_name is the file name tried, set whatever the outcome. Failure is FAIL()ed; a file
- * that is in the chain already is a loop.
+ * to it. *ret_name is the file name tried, set whatever the outcome, or NULL when the words of a
+ * failure have it. Failure is FAIL()ed; a file that is in the chain already is a loop.
  */
 MUST_CHECK enum instar_error layer_open_backing(struct image *top, struct image *above,
                                                 const char **ret_name);

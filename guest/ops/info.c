@@ -95,7 +95,7 @@ static enum instar_error open_next(struct image *top, struct image *image)
         return INSTAR_OK;
     }
     enum instar_error error = layer_open_backing(top, image, &name);
-    if (error != INSTAR_OK) {
+    if (error != INSTAR_OK && name) {
         context_prefix(image->context, "Could not open '%s': ", name);
     }
     return error;

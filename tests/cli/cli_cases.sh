@@ -38,10 +38,10 @@ u64() {
     u32 $(($1 & 0xffffffff))
 }
 
-# qcow2 NAME L1-ENTRY [BACKING]: a version 3 image of 1 MiB with 64 KiB clusters: header, refcount
-# table and block, L1 table, each a cluster.
+# qcow2 NAME L1-ENTRY [BACKING [FORMAT]]: a version 3 image of 1 MiB with 64 KiB clusters: header,
+# refcount table and block, L1 table, each a cluster. FORMAT has up to eight characters.
 qcow2() {
-    local name=$1 l1_entry=$2 backing=${3-}
+    local name=$1 l1_entry=$2 backing=${3-} format=${4-raw}
     {
         printf 'QFI\xfb'
         u32 3
@@ -68,8 +68,9 @@ qcow2() {
         u32 104
         if [[ -n $backing ]]; then
             u32 $((0xe2792aca))
-            u32 3
-            printf 'raw\0\0\0\0\0'
+            u32 ${#format}
+            printf '%s' "$format"
+            head -c $((8 - ${#format})) /dev/zero
         fi
         u64 0
     } >"$name"
@@ -100,6 +101,9 @@ raw() {
     qcow2 empty.qcow2 0
     qcow2 overlay.qcow2 0 data.raw
     qcow2 orphan.qcow2 0 gone.raw
+    qcow2 loop.qcow2 0 loop.qcow2 qcow2
+    mkdir inner
+    qcow2 inner/strange.qcow2 0 gone.raw strange
     # An L1 entry that is not at a cluster's start.
     qcow2 unaligned.qcow2 $(((1 << 63) | (4 << 16) | 512))
     mkdir folder
