@@ -10,7 +10,8 @@
 #include <string.h>
 
 static const char find_sql[] =
-    "SELECT a.ending, a.code, a.out, a.out_total_bytes, a.out_sha256, a.err FROM recording r"
+    "SELECT a.ending, a.code, a.out, a.out_total_bytes, a.out_sha256, a.err, r.origin"
+    " FROM recording r"
     " JOIN image i ON i.id = r.image JOIN answer a ON a.id = r.answer"
     " WHERE r.oracle = ?1 AND i.sha256 = ?2 AND i.fingerprint = ?3 AND r.line = ?4";
 
@@ -174,6 +175,7 @@ bool baseline_find(struct baseline_db *baselines, const struct image_identity *i
     ret->out = db_bytes(find, 2, &ret->out_bytes);
     snprintf(ret->out_sha256.text, sizeof(ret->out_sha256.text), "%s", db_text(find, 4));
     ret->err = db_bytes(find, 5, &ret->err_bytes);
+    baselines->origin = db_text(find, 6);
     return true;
 }
 

@@ -15,6 +15,9 @@
 #include "batch/db.h"
 #include "batch/plan.h"
 
+/* The origin of answers that `record` has entered. */
+#define BASELINE_ORIGIN_RECORDED "recorded"
+
 struct oracle_facts {
     char version[32];       /* "7.2.22" */
     char version_text[256]; /* the whole first line of --version */
@@ -28,6 +31,8 @@ struct baseline_db {
     sqlite3_stmt *put_image;
     sqlite3_stmt *put_answer;
     sqlite3_stmt *put_recording;
+    const char
+        *origin;       /* why the answer found last is there; "recorded", or what accept was told */
     int64_t oracle_id; /* of the version in use */
     char version[32];  /* the version in use, which may be near the one asked for */
 };

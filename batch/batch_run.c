@@ -19,6 +19,7 @@
 #include "batch/interrupt.h"
 #include "batch/judge.h"
 #include "batch/registry.h"
+#include "batch/results_accepted.h"
 #include "batch/results_resume.h"
 #include "batch/scheduler.h"
 #include "guest/abi/config_abi.h"
@@ -38,8 +39,11 @@ static bool attempted(void *context, size_t case_index, unsigned number,
                       const struct attempt *attempt, struct problem *problem)
 {
     struct batch_run *run = context;
+    const char *origin = attempt->has_expected ? run->baselines.origin : BASELINE_ORIGIN_RECORDED;
     run->last_wall_ns = attempt->run.wall_ns;
-    return results_put_attempt(&run->results, case_index, number, attempt, problem);
+    return results_put_attempt(&run->results, case_index, number, attempt, problem) &&
+           (strcmp(origin, BASELINE_ORIGIN_RECORDED) == 0 ||
+            results_put_accepted(&run->results, case_index, origin, problem));
 }
 
 static bool finished(void *context, size_t case_index, enum verdict last, unsigned attempts,

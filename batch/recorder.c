@@ -30,7 +30,8 @@ static bool record_case(struct recording *recording, const struct plan_case *pla
         oracle_answer(recording->oracle, recording->plan, planned, capture, &answer, problem) &&
         baseline_put(recording->baselines, image->name, &image->identity,
                      planned->combination->job->operation->name, planned->line, &answer,
-                     recording->origin == NULL ? "recorded" : recording->origin, problem);
+                     recording->origin == NULL ? BASELINE_ORIGIN_RECORDED : recording->origin,
+                     problem);
     recording->recorded += good ? 1 : 0;
     recording->crashed += good && answer.ending != ANSWER_EXITED ? 1 : 0;
     return good;

@@ -10,6 +10,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "batch/report_accepted.h"
 #include "batch/report_fuzz.h"
 #include "batch/report_page.h"
 
@@ -208,6 +209,7 @@ void report_html(struct out_buffer *out, void *context)
                             report->problem);
     end_list(&page);
     report_fuzz_html(out, report);
+    report_accepted_html(out, report);
     page_drift(out, report);
     page_runs(out, report);
     page_skips(out, report);

@@ -5,6 +5,7 @@
 
 #include "batch/json_writer.h"
 #include "batch/report.h"
+#include "batch/report_accepted.h"
 #include "batch/report_fuzz.h"
 
 static void write_answer(struct json_writer *json, const char *key,
@@ -233,5 +234,6 @@ void report_json(struct out_buffer *out, void *context)
     (void)results_each_case(report->db, &query, write_case, &writer, report->problem);
     json_end(json);
     report_fuzz_json(json, report);
+    report_accepted_json(json, report);
     json_end(json);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "batch/report.h"
+#include "batch/report_accepted.h"
 #include "batch/report_fuzz.h"
 
 #define CASES_PER_LIST 50u
@@ -175,6 +176,7 @@ void report_markdown(struct out_buffer *out, void *context)
                             report->problem);
     end_list(&markdown);
     report_fuzz_markdown(out, report);
+    report_accepted_markdown(out, report);
     write_drift(&markdown);
     write_facts(out, report);
     tally_line(&run->tally, line);

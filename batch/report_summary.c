@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "batch/report.h"
+#include "batch/report_accepted.h"
 #include "batch/report_fuzz.h"
 
 #define CASES_SHOWN 20u
@@ -106,6 +107,7 @@ void report_summary(struct out_buffer *out, void *context)
         out_format(out, "  ... and %" PRIu64 " more\n", summary.left_out);
     }
     report_fuzz_summary(out, report);
+    report_accepted_summary(out, report);
     tally_line(&run->tally, closing);
     out_format(out, "%s\n", closing);
 }

@@ -12,6 +12,7 @@
 
 #include "batch/fuzz_results.h"
 #include "batch/pool.h"
+#include "batch/results_accepted.h"
 #include "batch/results_read.h"
 
 #define SHARDS_MAX 100000u
@@ -157,6 +158,9 @@ static bool copy_rows(struct merge *merge, int64_t shard_run)
         if (!copy(merge, statements[i], shard_run)) {
             return false;
         }
+    }
+    if (!copy(merge, results_accepted_merge, shard_run)) {
+        return false;
     }
     for (size_t i = 0; i < FUZZ_MERGE_STATEMENTS; i++) {
         if (!copy(merge, fuzz_results_merge[i], shard_run)) {

@@ -5,6 +5,7 @@
 #include "batch/results.h"
 
 #include "batch/fuzz_results.h"
+#include "batch/results_accepted.h"
 
 static const char version_1[] =
     "CREATE TABLE identity (" /* a cache: what files were found to be */
@@ -154,8 +155,10 @@ static const char version_3[] =
     "    live_err,"
     "    PRIMARY KEY (drift, name));";
 
-/* In the order of their versions; the second one is fuzz_schema.c's. */
-static const char *const migrations[] = {version_1, fuzz_results_tables, version_3};
+/* In the order of their versions; the second one is fuzz_schema.c's, the last results_accepted.c's.
+ */
+static const char *const migrations[] = {version_1, fuzz_results_tables, version_3,
+                                         results_accepted_table};
 
 const struct db_schema results_schema = {
     .what = "a results database",

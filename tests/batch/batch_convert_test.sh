@@ -157,6 +157,34 @@ digest=$(sqlite3 b.db "SELECT a.out FROM answer a JOIN recording r ON r.answer =
 plant 'convert -O qcow2 data.raw' "$digest" "${digest//[0-7]/8}" 'images/data.raw#convert,qcow2'
 expect 1 "$batch" replay -q --db p.db 'images/data.raw#convert,qcow2'
 
+echo "== accepted by hand: the reason is in every report"
+cp b.db accepted.db
+case='images/data.raw#convert,vdi'
+expect 2 "$batch" accept --db r.db --baseline accepted.db "$case"
+says "no answer changes silently"
+expect 2 "$batch" accept --db r.db --baseline accepted.db --reason '' "$case"
+expect 0 "$batch" accept --db r.db --baseline accepted.db --reason 'issue <7> & others' "$case"
+expect 0 "$batch" run -q --db a.db --baseline accepted.db --html a.html --json a.json \
+    --report markdown=a.md m.yaml
+says "expected answers that were accepted by hand:"
+says "issue <7> & others"
+says '<section id="accepted">' a.html
+says 'issue &lt;7&gt; &amp; others' a.html
+says '"reason": "issue <7> & others"' a.json
+says 'issue <7> & others' a.md
+for i in 1 2; do
+    expect 0 "$batch" run -q --db "s$i.db" --baseline accepted.db --shard $i/2 m.yaml
+done
+expect 0 "$batch" merge --db merged.db s1.db s2.db
+expect 0 "$batch" report --db merged.db summary
+says "issue <7> & others"
+expect 0 "$batch" export --baseline accepted.db accepted-text
+says "issue <7> & others" accepted-text/convert.sql
+expect 0 "$batch" run -q --db a.db --baseline b.db m.yaml
+if grep -q accepted out.txt; then
+    die "what was recorded is called accepted"
+fi
+
 echo "== killed: the next run removes what is left"
 "$batch" run -q --db k.db --baseline b.db m.yaml >/dev/null 2>&1 &
 for ((i = 0; i < 200; i++)); do
