@@ -38,8 +38,8 @@ struct batch_options {
     int64_t resume;     /* --resume; 0: a new run */
     uint64_t keep;      /* --keep */
     uint64_t timeout_s; /* --timeout; 0: the manifest's */
-    int events_fd;      /* -1: none */
-    uint32_t workers;   /* 0: as many as the machine carries */
+    int64_t events_fd;  /* -1: none */
+    uint64_t workers;   /* 0: as many as the machine carries */
     bool fail_fast;
     bool reset; /* --isolation=reset */
     bool quiet;

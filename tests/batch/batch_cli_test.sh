@@ -220,6 +220,11 @@ RANDOM=20 resumed=0
 for ((i = 0; i < kills; i++)); do
     rm -f x.db*
     "$batch" run -q --db x.db --baseline b.db m.yaml >/dev/null 2>&1 &
+    # Every other one while cases are run: the plan is what the log of the database begins with.
+    for ((wait = 0; wait < 500 && i % 2 == 1; wait++)); do
+        [[ ! -s x.db-wal ]] || break
+        sleep 0.002
+    done
     sleep "0.0$((RANDOM % 10))$((RANDOM % 10))"
     kill -KILL $! 2>/dev/null || true
     wait $! 2>/dev/null || true

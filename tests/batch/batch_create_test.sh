@@ -79,16 +79,19 @@ images:
       writes: [{offset: 1M, length: 5, pattern: 1}]
     tags: flat
 END
-for format in qcow2 vmdk vpc vhdx vdi qcow qed parallels; do
-    echo "  - create: {name: d.$format, format: $format, size: 9M, writes: [{length: 1M, pattern: 1}]}"
-done >>m.yaml
-echo "  - create: {name: packed.qcow2, format: qcow2, compress: true, size: 3M}" >>m.yaml
-cat >>m.yaml <<'END'
+{
+    for format in qcow2 vmdk vpc vhdx vdi qcow qed parallels; do
+        echo "  - create: {name: d.$format, format: $format, size: 9M," \
+            "writes: [{length: 1M, pattern: 1}]}"
+    done
+    echo "  - create: {name: packed.qcow2, format: qcow2, compress: true, size: 3M}"
+    cat <<'END'
 jobs:
   - {op: map, output: json}
   - {op: info, backing_chain: [true, false]}
   - {op: digest}
 END
+} >>m.yaml
 
 echo "== made, and what qemu-img says of them"
 expect 0 "$batch" check m.yaml
@@ -118,10 +121,12 @@ expect 0 "$batch" drift -q --db r.db --baseline b.db --tag flat m.yaml
 [[ $(sqlite3 r.db "SELECT count(*) FROM identity") == 0 ]] || die "files of one run are remembered"
 
 echo "== another description, another image"
-sed -e 's/length: 5, pattern: 1/length: 5, pattern: 2/' -e 's/pattern: 17/pattern: 18/' m.yaml >n.yaml
+sed -e 's/length: 5, pattern: 1/length: 5, pattern: 2/' \
+    -e 's/pattern: 17/pattern: 18/' m.yaml >n.yaml
 expect 1 "$batch" run -q --db n.db --baseline b.db n.yaml
 says "16 NEW"
-sed -i 's/    tags: flat/    sha256: 0000000000000000000000000000000000000000000000000000000000000000/' n.yaml
+printf -v zeros '%064d' 0
+sed -i "s/    tags: flat/    sha256: '$zeros'/" n.yaml
 expect 2 "$batch" run -q --db n.db --baseline b.db n.yaml
 says "create/flat.vmdk has the SHA-256 "
 echo "passed"
