@@ -25,8 +25,11 @@ slurm_configure() {
     mkdir -p "$folder"/{spool,state,munge}
     chmod 755 "$folder" "$folder/munge"
     (umask 077 && head -c 1024 /dev/urandom >"$folder/munge/key")
-    # Version 22.05 loads a plugin for control groups although nothing here uses one.
-    echo "CgroupPlugin=cgroup/v1" >"$folder/cgroup.conf"
+    # Version 22.05 loads a plugin for control groups although nothing here uses one: a folder will
+    # do, and the machine's own are out of reach.
+    [[ ! -d /sys/fs/cgroup ]] || mount -t tmpfs none /sys/fs/cgroup
+    mkdir -p "$folder/cgroup/freezer"
+    printf '%s\n' CgroupPlugin=cgroup/v1 CgroupMountpoint="$folder/cgroup" >"$folder/cgroup.conf"
     cat >"$folder/slurm.conf" <<END
 ClusterName=instar
 SlurmctldHost=node0(127.0.0.1)

@@ -28,6 +28,7 @@ if [[ ${1-} != --inside ]]; then
     done
     [[ -w /dev/kvm ]] || cannot "no /dev/kvm"
     [[ $(id -u) -eq 0 ]] || cannot "only root can make the namespaces"
+    unshare --mount --pid --net --uts --ipc --fork true || cannot "no namespaces can be made here"
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
     chmod 755 "$work" # munged wants its socket reachable
