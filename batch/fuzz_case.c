@@ -198,12 +198,14 @@ static bool is_slow_unit(const struct fuzz_case *fuzz)
     return strncmp(name, "slow-unit-", strlen("slow-unit-")) == 0;
 }
 
-/* A slow input that is quick when it is run alone was slow for want of a processor: forget it. */
-static bool end_slow_unit(struct fuzz_case *fuzz, struct problem *problem)
+/*
+ * An input that was slow, or too slow, and is quick when it is run alone was so for want of a
+ * processor: it is forgotten.
+ */
+static bool end_slow(struct fuzz_case *fuzz, struct problem *problem)
 {
-    uint64_t taken_ns = sys_monotonic_ns() - fuzz->step_begun_ns;
     bool good = true;
-    if (taken_ns >= fuzz->task.budget.input_timeout_s * SECOND_NS / 2) {
+    if (fuzz->process.cpu_ns >= fuzz->task.budget.input_timeout_s * SECOND_NS / 2) {
         triage_slow(&fuzz->triage);
         fuzz->reproduced = true;
         good = fuzz_finding_store(fuzz, fuzz->input, problem);
@@ -216,8 +218,8 @@ static bool end_confirm(struct fuzz_case *fuzz, int status, struct problem *prob
 {
     bool minimise;
     fuzz->reproduced = fuzz_finding_triage(fuzz, status, &fuzz->triage);
-    if (!fuzz->reproduced && is_slow_unit(fuzz)) {
-        return end_slow_unit(fuzz, problem);
+    if (!fuzz->reproduced && (is_slow_unit(fuzz) || fuzz->in_fuzzing.kind == FINDING_TIMEOUT)) {
+        return end_slow(fuzz, problem);
     }
     if (!fuzz->reproduced) {
         fuzz->triage = fuzz->in_fuzzing;

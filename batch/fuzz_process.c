@@ -73,8 +73,20 @@ bool fuzz_process_start(struct fuzz_process *process, const struct fuzz_command 
     return true;
 }
 
+/* Processor time of all children that were reaped so far. */
+static uint64_t reaped_cpu_ns(void)
+{
+    struct rusage used;
+    if (getrusage(RUSAGE_CHILDREN, &used) != 0) {
+        return 0;
+    }
+    return ((uint64_t)used.ru_utime.tv_sec + (uint64_t)used.ru_stime.tv_sec) * 1000000000u +
+           ((uint64_t)used.ru_utime.tv_usec + (uint64_t)used.ru_stime.tv_usec) * 1000u;
+}
+
 bool fuzz_process_ended(struct fuzz_process *process, int *ret_status)
 {
+    uint64_t before_ns = reaped_cpu_ns(); /* there is one thread, so the difference is this child */
     pid_t ended = sys.waitpid(process->process, ret_status, WNOHANG);
     if (ended == 0 && sys_monotonic_ns() >= process->deadline_ns) {
         /* First a word, so that a fuzzer can end children with groups of their own, as AFL++ has.
@@ -90,6 +102,7 @@ bool fuzz_process_ended(struct fuzz_process *process, int *ret_status)
         *ret_status = 0; /* somebody else has reaped it; its log has to do */
     }
     sys.kill(-process->process, SIGKILL); /* what it has left behind */
+    process->cpu_ns = reaped_cpu_ns() - before_ns;
     process->process = 0;
     return true;
 }

@@ -22,7 +22,8 @@ struct fuzz_command {
 struct fuzz_process {
     pid_t process; /* 0: none */
     uint64_t deadline_ns;
-    bool overdue; /* was ended at its deadline */
+    bool overdue;    /* was ended at its deadline */
+    uint64_t cpu_ns; /* once it has ended: of it and of its children */
 };
 
 /* Starts. A program that cannot be executed says so in its log and exits with 127. */

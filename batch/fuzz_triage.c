@@ -173,21 +173,24 @@ static bool begins(struct span text, const char *prefix)
 }
 
 /*
- * Whether a frame is ours: its function has a place in a source file, which those of the runtime
- * and the C library do not have, and is none of the sanitizers' or libFuzzer's own.
+ * Whether a frame is ours: its function has a place in a source file, which those of the runtime do
+ * not have, and is none of libFuzzer's or of the C library, whose debug information, where it is
+ * installed, gives places such as "stdlib/./stdlib/abort.c".
  */
 static bool is_ours(struct span function, struct span place)
 {
-    static const char *const foreign[] = {"__", "fuzzer::", "main", "_start"};
-    for (size_t i = 0; i < sizeof(foreign) / sizeof(foreign[0]); i++) {
-        if (begins(function, foreign[i])) {
+    static const char *const foreign_places[] = {"compiler-rt", "/sysdeps/", "/./"};
+    struct span path = until(place, ":");
+    if (function.length == 0 || begins(function, "__") || begins(function, "fuzzer::") ||
+        path.length == 0 || path.length == place.length || path.at[0] == '(') {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(foreign_places) / sizeof(foreign_places[0]); i++) {
+        if (behind(path, foreign_places[i]).at != NULL) {
             return false;
         }
     }
-    struct span path = until(place, ":");
-    return function.length > 0 && path.length > 0 && path.length < place.length &&
-           path.at[0] != '(' && behind(path, "compiler-rt").at == NULL &&
-           behind(path, "/sysdeps/").at == NULL;
+    return true;
 }
 
 /* "    #3 0x55d0 in function path/file.c:12:34". Returns whether the line is a frame at all. */

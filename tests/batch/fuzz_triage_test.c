@@ -82,7 +82,10 @@ static void test_kinds(void **state)
         const char *message;
     } cases[] = {
         {"t: map.c:12: walk: Assertion `at < 4096' failed.\n==1== ERROR: libFuzzer: deadly signal\n"
-         "    #0 0x1 in walk guest/map.c:12:3\n",
+         "    #0 0x1 in raise signal/../sysdeps/posix/raise.c:26:13\n"
+         "    #1 0x1 in abort stdlib/./stdlib/abort.c:79:7\n"
+         "    #2 0x1 in __assert_fail assert/./assert/assert.c:103:3\n"
+         "    #3 0x1 in walk guest/map.c:12:3\n",
          FINDING_CRASH, "assertion", "at < N"},
         {"==1== ERROR: libFuzzer: deadly signal\n", FINDING_CRASH, "deadly", ""},
         {"==1== ERROR: libFuzzer: timeout after 5 seconds\n", FINDING_TIMEOUT, "timeout", ""},
@@ -100,6 +103,7 @@ static void test_kinds(void **state)
         assert_int_equal(triage.kind, cases[i].kind);
         assert_string_equal(triage.fault, cases[i].fault);
         assert_string_equal(triage.message, cases[i].message);
+        assert_string_equal(triage.frames[0], i == 0 ? "walk" : "");
         assert_int_equal(finding_kind_by_name(finding_kind_name(triage.kind)), triage.kind);
     }
     assert_true(FINDING_CRASH > FINDING_OOM && FINDING_OOM > FINDING_LEAK &&
