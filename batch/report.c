@@ -257,19 +257,18 @@ void report_headline(struct report *report, char ret_text[HEADLINE_CHARS], uint6
 {
     uint64_t own[CHANGE_COUNT];
     uint64_t *counts = ret_counts == NULL ? own : ret_counts;
-    size_t used = 0;
     memset(counts, 0, sizeof(own));
     (void)trend_each_change(report->db, report->before, report->run.id, count_change, counts,
                             report->problem);
+    bool red = counts[CHANGE_NEWLY_FAILING] + counts[CHANGE_NOT_RUN] +
+                   counts[CHANGE_STILL_FAILING] + counts[CHANGE_FLAKY] >
+               0;
+    size_t used = red ? 0 : (size_t)snprintf(ret_text, HEADLINE_CHARS, "nothing fails");
     for (unsigned i = 0; i < CHANGE_COUNT && used < HEADLINE_CHARS; i++) {
         if (counts[i] > 0) {
             used += (size_t)snprintf(ret_text + used, HEADLINE_CHARS - used, "%s%" PRIu64 " %s",
                                      used == 0 ? "" : ", ", counts[i], change_name((enum change)i));
         }
-    }
-    if (used == 0) {
-        snprintf(ret_text, HEADLINE_CHARS, "%s",
-                 report->before == 0 ? "nothing failed" : "nothing changed");
     }
 }
 

@@ -101,8 +101,8 @@ void report_shell_word(struct out_buffer *out, const char *text,
 void report_date(int64_t at, char ret_text[DATE_CHARS]);
 
 /*
- * Where the run stands against the one before: "3 newly failing, 1 fixed". In *ret_counts, unless
- * NULL, the number of cases of each change.
+ * Where the run stands against the one before: "3 newly failing, 1 fixed", or "nothing fails". In
+ * *ret_counts, unless NULL, the number of cases of each change.
  */
 #define HEADLINE_CHARS 256u
 void report_headline(struct report *report, char ret_text[HEADLINE_CHARS], uint64_t *ret_counts);

@@ -106,7 +106,7 @@ static void write_change(void *context, const struct changed_case *changed)
     struct case_query query = {.run = report->run.id, .case_id = changed->id};
     if (changed->change == CHANGE_NEWLY_FAILING && markdown->count <= CASES_IN_FULL) {
         (void)results_each_case(report->db, &query, write_failure, markdown, report->problem);
-    } else if (changed->change == CHANGE_STILL_FAILING) {
+    } else if (changed->change == CHANGE_STILL_FAILING || changed->change == CHANGE_KNOWN) {
         (void)results_each_case(report->db, &query, write_known, markdown, report->problem);
     }
 }

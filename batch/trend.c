@@ -17,6 +17,7 @@ const char *change_name(enum change change)
         [CHANGE_FLAKY] = "flaky",
         [CHANGE_NEW] = "new",
         [CHANGE_DISAPPEARED] = "disappeared",
+        [CHANGE_KNOWN] = "failing as known",
         [CHANGE_NONE] = "unchanged",
     };
     return names[change];
@@ -75,7 +76,7 @@ enum change change_of(bool was_planned, enum verdict before, bool is_planned, en
         return change_to_red(was_planned, before, now);
     }
     if (now == VERDICT_XFAIL) {
-        return CHANGE_STILL_FAILING; /* worth a line every night */
+        return CHANGE_KNOWN;
     }
     if (!was_planned) {
         return CHANGE_NEW;

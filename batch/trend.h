@@ -18,6 +18,7 @@ enum change {
     CHANGE_FLAKY,
     CHANGE_NEW,         /* was not planned before */
     CHANGE_DISAPPEARED, /* is not planned any more */
+    CHANGE_KNOWN,       /* fails as known: excused, but worth a line every night */
     CHANGE_COUNT,
     CHANGE_NONE = CHANGE_COUNT,
 };

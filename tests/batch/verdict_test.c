@@ -169,7 +169,7 @@ static void tells_changes_apart(void **state)
     assert_int_equal(change_of(false, VERDICT_MISS, true, VERDICT_FAIL), CHANGE_NEWLY_FAILING);
     assert_int_equal(change_of(true, VERDICT_FAIL, true, VERDICT_PASS), CHANGE_FIXED);
     assert_int_equal(change_of(true, VERDICT_FAIL, true, VERDICT_TIMEOUT), CHANGE_STILL_FAILING);
-    assert_int_equal(change_of(true, VERDICT_XFAIL, true, VERDICT_XFAIL), CHANGE_STILL_FAILING);
+    assert_int_equal(change_of(true, VERDICT_XFAIL, true, VERDICT_XFAIL), CHANGE_KNOWN);
     assert_int_equal(change_of(true, VERDICT_PASS, true, VERDICT_FLAKY), CHANGE_FLAKY);
     assert_int_equal(change_of(false, VERDICT_MISS, true, VERDICT_PASS), CHANGE_NEW);
     assert_int_equal(change_of(true, VERDICT_PASS, false, VERDICT_MISS), CHANGE_DISAPPEARED);
