@@ -9,8 +9,8 @@
 set -euo pipefail
 
 instar=$(readlink -f "$1")
-seed=${2:-$(date +%Y%m%d)}
-cases=${3:-450}
+seed=${2:-${INSTAR_SEED:-$(date +%Y%m%d)}}
+cases=${3:-${INSTAR_CASES:-450}}
 export LC_ALL=C
 echo "seed $seed"
 RANDOM=$((seed % 32768))
