@@ -25,7 +25,8 @@ static void check_model(const struct manifest *manifest)
     for (size_t i = 0; i < manifest->job_count; i++) {
         const struct manifest_job *job = &manifest->jobs[i];
         if (job->operation == NULL || job->limits.timeout_ms == 0 ||
-            job->limits.memory_mib % 2 != 0) {
+            job->limits.memory_mib % 2 != 0 || job->budget.seconds == 0 ||
+            job->budget.findings == 0) {
             assert(!"a rule of this target is broken");
         }
         for (size_t j = 0; j < job->operation->option_count; j++) {
