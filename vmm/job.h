@@ -62,7 +62,7 @@ struct job {
     bool skip_lock_check;             /* -U: whatever other processes do with the images */
     bool digest_chunks;               /* with CONVERT_FLAG_DIGEST: list the chunks, too */
     bool digest_padded;               /* and hash the last one as digest_sink_pad() says */
-    bool reset; /* may run in the last job's VM, reset, if that allowed it, too */
+    bool reset;    /* may run in the last job's VM, reset, if that allowed it, too */
     bool use_lane; /* the guest may have a second processor */
     struct job_limits limits;
     char program[32];                      /* prefix of messages: "instar" */
