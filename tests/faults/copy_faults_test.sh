@@ -134,6 +134,10 @@ full_disk() {
     raw*full)
         want='full/new.img: error while converting raw: Could not write zeros for preallocation'
         ;;
+    qcow2*full)
+        want='full/new.img: error while converting qcow2: Could not resize image: Failed to resize'
+        want+=' underlying file: Could not write zeros for preallocation'
+        ;;
     *) want='error while writing at byte N' ;;
     esac
     [[ $code == 1 && $(sed -E 's/ byte [0-9]+:/ byte N:/' said) == \
