@@ -3,6 +3,7 @@
 INSERT OR IGNORE INTO oracle (version, version_text, binary_sha256, drivers) VALUES ('7.2.22', 'qemu-img version 7.2.22 (Debian 1:7.2+dfsg-7+deb12u18+b3)', 'ebdee8a9d371e6b91f61ca9edb0ce0300bd2fc75d4e92115615e5b714cd8420f', 'blkdebug blklogwrites blkverify bochs cloop compress copy-before-write copy-on-read dmg file ftp ftps gluster host_cdrom host_device http https iscsi iser luks nbd nfs null-aio null-co nvme parallels preallocate qcow qcow2 qed quorum raw rbd replication snapshot-access ssh throttle vdi vhdx vmdk vpc vvfat');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('chains/depth-8.qcow2', 393216, '8093128ec500d19f49580ffa4491f15814a8462ded8c088d719b6a4b76ff9cfa', '477587f4b7ee2bc0878c7d048002d506bf18cf3572389e1a4efadaac56c15e29');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('chains/grow-3.qcow2', 196616, '542f9466771eec46cacd08b98ab4f77935702c06b5e5c95dc97513bca2a39272', 'da0c6ab425c1a771f227893ab44704889ea48db5167e85d9fd9e0e707814bd71');
+INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('corrupt-qcow2/cut-packed.qcow2', 327700, '1f5dd77385736ee09dace4a9e8d9eb5a69eecce255a275a6ace4d021dc2c3b5f', '3f668bebf2dce3f9e71700213dd050849f20d0984a348b9b03155a4b486549df');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('luks/good.luks', 3117056, 'c9d34ae80ad115930bae7b54dfa2a2e12f669f6a3228b71703c40e5257a197f7', '69380ea212617157df5a9fc7bb9a49b50b01ca5504509628d73fdaa73dbb283a');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('parallels/good.parallels', 4194304, '9d81cc3f1d79cbe284c282a8b2ca577cd1276dc0a8f33e7ac8b96379f29056fa', 'f41dbd260da28a7f84964a3773ed89fa5498f4ae88d37cb15762d4d0c8782d15');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('qcow/compressed.qcow', 45592, 'df6d8f2ed0d3f611d98423035cb62e933812b38beedc7ab369d6b2b466b7bc98', 'b7fbbd2b79b4e86864c3b848da46326667eab038089fa6d19868c2c4853c92a3');
@@ -29,11 +30,13 @@ INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('raw
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('small/good.cloop', 327944, 'a1c8464beb5a11e8f246de8c7ff594613a6d0787b1518230bcbe681fb0285518', '2e746bb85c7c443b9b08038aa1784c5de1eb18dae755c02c1f61f3af4b113307');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('small/v2.bochs', 198688, 'a5f8400e4d15d2263e7535806ee8d6ace0a6b5a2fc582d1a5608c9edb0d1ee99', 'cbf1ae8bc3fabafe935901b4efe32bf42c21a113cf46375795ee9c033590a16a');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('small/xml.dmg', 99828, 'fae1aafce3b778bb0959501a2d0c83960939b275088da777c7e9fe902192255c', 'ce14380b020c18a06ad0f50564cb73d450a62f2d2db1c6e296a9f53d596de71f');
+INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('vdi/broken-entry-past-end.vdi', 3146752, '5f52caf03d47cf08c95d032dde473f9dbcc4fc4c09812628bfa2996346af8dbc', '2ac036c749a010016950a4fc779cc43cfe5e8f51f84ea156b1b502cd2cc42a75');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('vdi/dynamic.vdi', 3146752, '6378775faa0d2ec78c65e30993b29cf800443528a81f25655597e9a854902ab7', '2ac036c749a010016950a4fc779cc43cfe5e8f51f84ea156b1b502cd2cc42a75');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('vdi/static-odd.vdi', 1049600, 'dc64d3741d06afea393c54c291d653a8ac05871cf912caae76ed7cf0cf037a75', 'bcc11ecd300c897aae8584d0e454b5ac3539a1109f3ee6cfdfe2310efc45a697');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('vhdx/dynamic-odd.vhdx', 9437184, '3ddc0b302ca9c52413ac54da754f31e85bbc9eb21250683e88c7ce7d15d26575', 'b949696c62623ede884761083e7644a85df7fb3bbc5b359ed77ca91db869cf7d');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('vmdk/flat-odd.vmdk', 512, 'c2ee0e78212b3e0fea09f57c5eda054595216c864d757117ccac83282ae90ccd', '3cd51f8cab5d41b9a5a760ab7db1f384dd6822e3a1d1cb17454eaa68cd675bae');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('vmdk/sparse.vmdk', 393216, '06ab659a2ea142bd8ebe0b59568ba175175e2d5fba5f74c40e3d8e9816afb8ca', 'c93627e7fc045d14c7e1a3a315149cfdcabc40012ff9a128b205dbebf16def7e');
+INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('vmdk/stream-cut-66048.vmdk', 66048, 'c3609b2e76a576e839e043eaf781676c8c9c43b84114c0de27f58ca10d21dc23', 'f67f1cee7f4bfc5ced2fc9f04a192097f691cc60627360724d22108c4dd8476b');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('vmdk/stream-data.vmdk', 133120, '946a98238cec47b55914ed83d0f1e57264e58ee03da221b6a8135b79b4646d6b', '39aef6090b3a23d736564d67f27830defb99b2a044d86fdd5142e824919fbabd');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('vpc/dynamic-odd.vhd', 2100224, '4e49e7047b7f0fa1e37f59eaa650c782a322ac4e88b6c35d04210bfee627ebb3', '9f71b3ed3f374e41119bfe36728a6e2a986c48517e24b74ac0224243ec673924');
 INSERT OR IGNORE INTO image (name, size_bytes, sha256, fingerprint) VALUES ('vpc/dynamic.vhd', 6295552, '93ff00e6cf4cf22b144beb1c85e83fafd820b4d076dfbc74618361a046b7e1c8', 'bc8e72c81c7a140582c3426ee9aaf2eb9801c9bf3a7b4ca3ba88049138290304');
@@ -991,6 +994,35 @@ instar-digest 1 chunk 1048576
 0 4686a2f7e3f6f76fc49258e0d7a8eccbf301de7e38ba06496113d27eb78dd534
 size 262144
 69dafd38789789b1e62443d10c489866d3a6e7323020c25d46384deb62128963  out.qcow2
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('2dafc2389170d91d9a20dbc64465d46a411ee503922749e63deba7923d7e4c9c', 0, 0, 812, '', '', 'file out.qcow2 589824 4c21fce68894735b9911e84166261300763379305911d76dbda4e80bdab2ee5c
+{
+    "virtual-size": 8388608,
+    "filename": "out.qcow2",
+    "cluster-size": 65536,
+    "format": "qcow2",
+    "actual-size": *,
+    "format-specific": {
+        "type": "qcow2",
+        "data": {
+            "compat": "1.1",
+            "compression-type": "zlib",
+            "lazy-refcounts": false,
+            "refcount-bits": 16,
+            "corrupt": false,
+            "extended-l2": false
+        }
+    },
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 2
+2 3f86aafcf5580f40a1063e0e4ee2896fed0f90c18e9033baf3f01a7c4bab9b17
+3 zero 3
+6 4d99164a5de1614a1752bf968a7b8a907611e24b01c8928b8df26d100ffb8c7e
+7 zero 1
+size 8388608
+22ab8cb4ad5367d3a6bf3a7d18b0a9675bc07fd6486c782783ec759dab3a99c0  out.qcow2
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('2e11def2c9958826788418b494281200a00e417269d619079dfed98a06e93b54', 0, 0, 352, '', '', 'file out.qcow
 {
@@ -5288,6 +5320,8 @@ instar-digest 1 chunk 1048576
 size 6295552
 4faa694b7a5f3034da13d867a5b74d1c290db8ad71f4e13923591c14f27e377b  out.qcow2
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('e710ee6b6d32c0e0e4772e7e6a12daa00a571a014e59f4506c475e6179080fcd', 0, 1, 0, '', 'qemu-img: error while reading at byte 65536: Invalid argument
+', '');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('e713b7bf68b41b5591d8ccc0260962058cc5c3743a3089389c6bdc0bc832766c', 0, 0, 421, '', '', 'file out.qcow
 {
     "virtual-size": 2097152,
@@ -5427,6 +5461,8 @@ instar-digest 1 chunk 1048576
 size 2097152
 c3516115171f044ba9eb88194a0643e6dc543a79164fbe3fc7ec62598b593598  out.qcow2
 ');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('e93ea359d0119c7d51538cd3ea34861c09c4f45b17550d5165f58486a38618f9', 0, 1, 0, '', 'qemu-img: error while reading at byte 65536: Input/output error
+', '');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ea5ae0d0fdda1d5967322e6162bb511713679bfa4243eb4aa6ab98eac87d8f2d', 0, 0, 388, '', '', 'file out.raw 1024 185bd90512a8fc61aec58900023ecbc87d438dcc37ea4094c74d403cfe320295
 {
     "virtual-size": 1024,
@@ -5586,6 +5622,23 @@ instar-digest 1 chunk 1048576
 7 zero 1
 size 8388608
 ca3d12e387b1c068b4f7605b94fbef7592653bc6ebb493f7f411e3c763cb3638  out.vdi
+');
+INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ece0d89453539c32ca1cdb2b0570983ed2b538d87cdcf915de17a6a41db75fc3', 0, 0, 491, '', '', 'file out.raw 8388608 22ab8cb4ad5367d3a6bf3a7d18b0a9675bc07fd6486c782783ec759dab3a99c0
+{
+    "virtual-size": 8388608,
+    "filename": "out.raw",
+    "format": "raw",
+    "actual-size": *,
+    "dirty-flag": false
+}
+instar-digest 1 chunk 1048576
+0 zero 2
+2 3f86aafcf5580f40a1063e0e4ee2896fed0f90c18e9033baf3f01a7c4bab9b17
+3 zero 3
+6 4d99164a5de1614a1752bf968a7b8a907611e24b01c8928b8df26d100ffb8c7e
+7 zero 1
+size 8388608
+22ab8cb4ad5367d3a6bf3a7d18b0a9675bc07fd6486c782783ec759dab3a99c0  out.raw
 ');
 INSERT OR IGNORE INTO answer (sha256, ending, code, out_total_bytes, out_sha256, err, out) VALUES ('ed59b60e4bc1650fae0081af2463bbf0a4f546af559a537ec74bbd0ba139d3ea', 0, 0, 420, '', '', 'file out.vdi
 {
@@ -6070,6 +6123,8 @@ INSERT INTO recorded (version, line, image, fingerprint, answer, operation, orig
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O vhdx grow-3.qcow2', '542f9466771eec46', 'da0c6ab425c1a771', 'd1744196e882facf', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O vmdk grow-3.qcow2', '542f9466771eec46', 'da0c6ab425c1a771', 'c479ca3a9fa443e5', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O vpc grow-3.qcow2', '542f9466771eec46', 'da0c6ab425c1a771', '0e3363f9acc02b0b', 'convert', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O qcow2 cut-packed.qcow2', '1f5dd77385736ee0', '3f668bebf2dce3f9', 'e93ea359d0119c7d', 'convert', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O raw cut-packed.qcow2', '1f5dd77385736ee0', '3f668bebf2dce3f9', 'e93ea359d0119c7d', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O parallels good.luks', 'c9d34ae80ad11593', '69380ea212617157', 'af875e29e5e23e41', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O qcow good.luks', 'c9d34ae80ad11593', '69380ea212617157', 'af875e29e5e23e41', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O qcow2 good.luks', 'c9d34ae80ad11593', '69380ea212617157', 'af875e29e5e23e41', 'convert', 'recorded');
@@ -6406,6 +6461,8 @@ INSERT INTO recorded (version, line, image, fingerprint, answer, operation, orig
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O vhdx xml.dmg', 'fae1aafce3b778bb', 'ce14380b020c18a0', '436061381fa0a885', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O vmdk xml.dmg', 'fae1aafce3b778bb', 'ce14380b020c18a0', 'fe5530a9db3c8e67', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O vpc xml.dmg', 'fae1aafce3b778bb', 'ce14380b020c18a0', 'c111582f1e038200', 'convert', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O qcow2 broken-entry-past-end.vdi', '5f52caf03d47cf08', '2ac036c749a01001', '2dafc2389170d91d', 'convert', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O raw broken-entry-past-end.vdi', '5f52caf03d47cf08', '2ac036c749a01001', 'ece0d89453539c32', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O parallels dynamic.vdi', '6378775faa0d2ec7', '2ac036c749a01001', '467479e4407efd82', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O qcow dynamic.vdi', '6378775faa0d2ec7', '2ac036c749a01001', 'ef1c16f8e1f7a4f8', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O qcow2 -o cluster_size=2M dynamic.vdi', '6378775faa0d2ec7', '2ac036c749a01001', '5bcc8f16f0019346', 'convert', 'recorded');
@@ -6514,6 +6571,8 @@ INSERT INTO recorded (version, line, image, fingerprint, answer, operation, orig
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -f vmdk -O vmdk -c sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '9d4defd4fef1c317', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -f vmdk -O vmdk sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '9d4defd4fef1c317', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -f vmdk -O vpc sparse.vmdk', '06ab659a2ea142bd', 'c93627e7fc045d14', '576ba7855b59e1bf', 'convert', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O qcow2 stream-cut-66048.vmdk', 'c3609b2e76a576e8', 'f67f1cee7f4bfc5c', 'e710ee6b6d32c0e0', 'convert', 'recorded');
+INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O raw stream-cut-66048.vmdk', 'c3609b2e76a576e8', 'f67f1cee7f4bfc5c', 'e710ee6b6d32c0e0', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O parallels stream-data.vmdk', '946a98238cec47b5', '39aef6090b3a23d7', '5e418c05a6ac1292', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O qcow stream-data.vmdk', '946a98238cec47b5', '39aef6090b3a23d7', 'aa0106997c82c992', 'convert', 'recorded');
 INSERT INTO recorded (version, line, image, fingerprint, answer, operation, origin) VALUES ('7.2.22', 'convert -O qcow2 stream-data.vmdk', '946a98238cec47b5', '39aef6090b3a23d7', '78fe29b4c5e99305', 'convert', 'recorded');
