@@ -320,9 +320,19 @@ static void spells_hidden_characters_out(void **state)
         const char *text;
         size_t bytes;
     } cases[] = {
-        {"\u202e", 3},    {"\u2066x", 3}, {"\u200b", 3}, {"\u00ad", 2}, {"\U000e0041", 4},
-        {"\ufeff", 3},    {"a", 0},       {"\u00e4", 0}, {"", 0},       {"\xe2\x80", 0},
-        {"\xe2\x80z", 0}, {"\xff", 0},    {"\u4e2d", 0},
+        {"\u202ex\u202c", 3},
+        {"\u2066x\u2069", 3},
+        {"\u200b", 3},
+        {"\u00ad", 2},
+        {"\U000e0041", 4},
+        {"\ufeff", 3},
+        {"a", 0},
+        {"\u00e4", 0},
+        {"", 0},
+        {"\xe2\x80", 0},
+        {"\xe2\x80z", 0},
+        {"\xff", 0},
+        {"\u4e2d", 0},
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         uint32_t character;
