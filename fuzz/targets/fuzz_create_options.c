@@ -14,11 +14,27 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static const enum source_format formats[] = {FORMAT_RAW, FORMAT_QCOW2, FORMAT_VMDK,
-                                             FORMAT_VPC, FORMAT_VHDX,  FORMAT_VDI};
+                                             FORMAT_VPC, FORMAT_VHDX,  FORMAT_VDI,
+                                             FORMAT_QED, FORMAT_QCOW,  FORMAT_PARALLELS};
 
-static void check_config(const struct convert_config *config)
+static void check_help(enum source_format format)
 {
-    assert((config->cluster_bytes & (config->cluster_bytes - 1)) == 0);
+    static const char *const outputs[] = {NULL, "no/such/file", "/dev/null"};
+    static char help[CREATE_HELP_BYTES];
+
+    for (size_t i = 0; i < sizeof(outputs) / sizeof(outputs[0]); i++) {
+        size_t length = create_options_help(format, "x", outputs[i], help);
+        assert(length > 0 && length < sizeof(help) - 1);
+        assert(help[length - 1] == '\n' && help[length] == '\0');
+    }
+}
+
+static void check_config(enum source_format format, const struct convert_config *config)
+{
+    /* Parallels counts in sectors. */
+    uint32_t power = format == FORMAT_PARALLELS ? 0 : config->cluster_bytes;
+
+    assert((power & (power - 1)) == 0 && config->cluster_bytes % 512 == 0);
     assert((config->refcount_bits & (config->refcount_bits - 1)) == 0);
     assert(config->refcount_bits <= 64);
     assert(config->vmdk_subformat <= VMDK_STREAM_OPTIMIZED && config->adapter_type < 4);
@@ -37,15 +53,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     enum source_format format = formats[data[0] % (sizeof(formats) / sizeof(formats[0]))];
     memcpy(list, data + 1, size - 1);
     list[size - 1] = '\0';
-    static char help[CREATE_HELP_BYTES];
-    assert(create_options_help(format, "x", NULL, help) < sizeof(help));
+    check_help(format);
     if (!create_options_is_list(list) || create_options_wants_help(list)) {
         return 0;
     }
     enum create_status status = create_options_parse(format, list, &config, &options);
     assert(strnlen(options.error, sizeof(options.error)) < sizeof(options.error));
     if (status == CREATE_OK) {
-        check_config(&config);
+        check_config(format, &config);
         assert(memchr(options.backing_file, '\0', sizeof(options.backing_file)));
         assert(memchr(options.backing_format, '\0', sizeof(options.backing_format)));
     } else {
