@@ -6,50 +6,16 @@
 # usage: batch_cli_test.sh INSTAR-BATCH
 set -euo pipefail
 
+# shellcheck source=tests/batch/batch_lib.sh
+source "$(dirname "$0")/batch_lib.sh"
+
 batch=$(realpath "$1")
 kills=${KILLS:-50}
-if [[ ! -w /dev/kvm ]]; then
-    if [[ ${INSTAR_REQUIRE_KVM-} == 1 ]]; then
-        echo "no /dev/kvm, and INSTAR_REQUIRE_KVM=1" >&2
-        exit 1
-    fi
-    echo "SKIP: no /dev/kvm"
-    exit 0
-fi
-for tool in qemu-img sqlite3; do
-    if ! command -v "$tool" >/dev/null; then
-        echo "SKIP: $tool is not installed"
-        exit 0
-    fi
-done
+require_kvm
+require_tools qemu-img sqlite3
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-# Whatever started this test may number its tasks; only the test itself may.
-unset TEST_SHARD_INDEX TEST_TOTAL_SHARDS TEST_SHARD_STATUS_FILE
-
-die() {
-    echo "batch_cli_test: $*" >&2
-    exit 1
-}
-
-# expect CODE COMMAND...: runs it, output to out.txt.
-expect() {
-    local wanted=$1 code=0
-    shift
-    "$@" >out.txt 2>&1 || code=$?
-    if ((code != wanted)); then
-        cat out.txt >&2
-        die "exit code $code, not $wanted: $*"
-    fi
-}
-
-says() {
-    grep -qF -- "$1" "${2:-out.txt}" || {
-        head -c 4000 "${2:-out.txt}" >&2
-        die "'$1' is not in ${2:-out.txt}"
-    }
-}
 
 mkdir images
 for i in 1 2 3 4 5 6 7 8; do

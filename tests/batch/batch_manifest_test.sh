@@ -6,47 +6,15 @@
 # usage: batch_manifest_test.sh INSTAR-BATCH
 set -euo pipefail
 
+# shellcheck source=tests/batch/batch_lib.sh
+source "$(dirname "$0")/batch_lib.sh"
+
 batch=$(realpath "$1")
-if [[ ! -w /dev/kvm ]]; then
-    if [[ ${INSTAR_REQUIRE_KVM-} == 1 ]]; then
-        echo "no /dev/kvm, and INSTAR_REQUIRE_KVM=1" >&2
-        exit 1
-    fi
-    echo "SKIP: no /dev/kvm"
-    exit 0
-fi
-for tool in qemu-img sqlite3; do
-    if ! command -v "$tool" >/dev/null; then
-        echo "SKIP: $tool is not installed"
-        exit 0
-    fi
-done
+require_kvm
+require_tools qemu-img sqlite3
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-unset TEST_SHARD_INDEX TEST_TOTAL_SHARDS TEST_SHARD_STATUS_FILE
-
-die() {
-    echo "batch_manifest_test: $*" >&2
-    exit 1
-}
-
-expect() {
-    local wanted=$1 code=0
-    shift
-    "$@" >out.txt 2>&1 || code=$?
-    if ((code != wanted)); then
-        cat out.txt >&2
-        die "exit code $code, not $wanted: $*"
-    fi
-}
-
-says() {
-    grep -qF -- "$1" out.txt || {
-        cat out.txt >&2
-        die "'$1' is not in the output"
-    }
-}
 
 # refuse WORDS...: the manifest bad.yaml, read from stdin, is refused with these words.
 refuse() {

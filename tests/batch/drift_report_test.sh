@@ -6,40 +6,15 @@
 # usage: drift_report_test.sh INSTAR-BATCH
 set -euo pipefail
 
+# shellcheck source=tests/batch/batch_lib.sh
+source "$(dirname "$0")/batch_lib.sh"
+
 batch=$(realpath "$1")
 
-die() {
-    echo "drift_report_test: $*" >&2
-    exit 1
-}
-
-if [[ ! -w /dev/kvm ]]; then
-    [[ ${INSTAR_REQUIRE_KVM-} != 1 ]] || die "no /dev/kvm, and INSTAR_REQUIRE_KVM=1"
-    echo "SKIP: no /dev/kvm"
-    exit 0
-fi
+require_kvm
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-unset TEST_SHARD_INDEX TEST_TOTAL_SHARDS TEST_SHARD_STATUS_FILE
-
-# expect CODE COMMAND...: runs it, output to out.txt.
-expect() {
-    local wanted=$1 code=0
-    shift
-    "$@" >out.txt 2>&1 || code=$?
-    if ((code != wanted)); then
-        cat out.txt >&2
-        die "exit code $code, not $wanted: $*"
-    fi
-}
-
-says() {
-    grep -qF -- "$1" "${2:-out.txt}" || {
-        head -c 4000 "${2:-out.txt}" >&2
-        die "'$1' is not in ${2:-out.txt}"
-    }
-}
 
 never_says() {
     ! grep -qF -- "$1" "${2:-out.txt}" || die "'$1' is in ${2:-out.txt}"

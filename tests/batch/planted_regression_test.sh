@@ -11,16 +11,14 @@
 # usage: planted_regression_test.sh INSTAR-BATCH PLANTED-INSTAR-BATCH INSTAR INSTALLER
 set -euo pipefail
 
+# shellcheck source=tests/batch/batch_lib.sh
+source "$(dirname "$0")/batch_lib.sh"
+
 batch=$(realpath "$1")
 planted=$(realpath "$2")
 instar=$(realpath "$3")
 installer=$(realpath "$4")
 mark=INSTAR-PLANTED-BUG
-
-die() {
-    echo "planted_regression_test: $*" >&2
-    exit 1
-}
 
 echo "== nothing that ships has the bug"
 grep -q "$mark" "$planted" || die "the planted program has no mark: the search below finds nothing"
@@ -39,35 +37,10 @@ code=0
 [[ $code != 0 && ! -e prefix/bin ]] || die "the planted program was installed"
 grep -q "batch/instar-batch has the planted bug" out.txt || die "the installer: $(cat out.txt)"
 
-if [[ ! -w /dev/kvm ]]; then
-    [[ ${INSTAR_REQUIRE_KVM-} != 1 ]] || die "no /dev/kvm, and INSTAR_REQUIRE_KVM=1"
-    echo "SKIP: no /dev/kvm"
-    exit 0
-fi
-for tool in qemu-img qemu-io sqlite3 xmllint prove jq; do
-    command -v "$tool" >/dev/null || die "$tool is not installed (packages.txt)"
-done
-unset TEST_SHARD_INDEX TEST_TOTAL_SHARDS TEST_SHARD_STATUS_FILE
-
-# expect CODE COMMAND...: runs it, output to out.txt.
-expect() {
-    local wanted=$1 code=0
-    shift
-    "$@" >out.txt 2>&1 || code=$?
-    if ((code != wanted)); then
-        cat out.txt >&2
-        die "exit code $code, not $wanted: $*"
-    fi
-}
+require_kvm
+require_tools qemu-img qemu-io sqlite3 xmllint prove jq
 
 # says TEXT FILE
-says() {
-    grep -qF -- "$1" "$2" || {
-        head -c 6000 "$2" >&2
-        die "'$1' is not in $2"
-    }
-}
-
 # never_says TEXT FILE
 never_says() {
     ! grep -qF -- "$1" "$2" || die "'$1' is in $2"
