@@ -40,7 +40,8 @@ on_terminal() {
 
 # shape FILE: the output without the steps between 0 and 100 %.
 shape() {
-    awk '/^    \(/ { split($1, n, /[(\/]/); if (n[2] > 0 && n[2] < 100) next } { print }' "$1" | uniq
+    awk '/^    \(/ { split($1, n, /[(\/]/); if (n[2] > 0 && n[2] < 100) next }
+        { print }' "$1" | uniq
 }
 
 compare() {

@@ -98,7 +98,8 @@ opens() {
     qemu-img check -f "$format" "$ours" >/dev/null 2>&1 || code=$?
     [[ $(<a.out) != 0 ]] || qemu-img check -f "$format" "$theirs" >/dev/null 2>&1 || want=$?
     # Some call the rest of the device a leak; qemu-img cannot write all formats there.
-    [[ $code == 0 || $code == 63 || $code == "$want" || $format$code == qed3 ]] || fail "$*: check: $code"
+    [[ $code == 0 || $code == 63 || $code == "$want" || $format$code == qed3 ]] ||
+        fail "$*: check: $code"
     qemu-img compare -f raw -F "$format" data.raw "$ours" >said 2>&1 || fail "$*: $(<said)"
 }
 

@@ -97,7 +97,52 @@ static void test_qcow2_errors(void **state)
                  "Cluster size must be a power of two between 512 and 2048k");
     expect_error(FORMAT_QCOW2, "compat=2", CREATE_VALUE_ERROR,
                  "Parameter 'version' does not accept value '2'");
-    expect_error(FORMAT_QCOW2, "data_file=x", CREATE_LIST_ERROR, "-o data_file=x is not supported");
+    expect_error(FORMAT_QCOW2, "encryption=on", CREATE_LIST_ERROR,
+                 "-o encryption=on is not supported");
+}
+
+static void test_data_file(void **state)
+{
+    (void)state;
+    assert_int_equal(parse(FORMAT_QCOW2, "data_file=a b,data_file_raw=off"), CREATE_OK);
+    assert_int_equal(config.create_flags, CREATE_FLAG_DATA_FILE);
+    assert_int_equal(config.preallocation, PREALLOCATION_OFF);
+    assert_string_equal(options.data_file, "a b");
+    assert_int_equal(parse(FORMAT_QCOW2, "data_file=,data_file_raw"), CREATE_OK);
+    assert_int_equal(config.create_flags, CREATE_FLAG_DATA_FILE | CREATE_FLAG_DATA_FILE_RAW);
+    assert_int_equal(config.preallocation, PREALLOCATION_METADATA);
+    assert_int_equal(parse(FORMAT_QCOW2, "data_file=x,data_file_raw=on,preallocation=full"),
+                     CREATE_OK);
+    assert_int_equal(config.preallocation, PREALLOCATION_FULL);
+    expect_error(FORMAT_QCOW2, "data_file_raw=on", CREATE_VALUE_ERROR,
+                 "data-file-raw requires data-file");
+    expect_error(FORMAT_QCOW2, "data_file=x,compat=0.10", CREATE_VALUE_ERROR,
+                 "External data files are only supported with compatibility level 1.1 and above "
+                 "(use version=v3 or greater)");
+}
+
+static void test_older_formats(void **state)
+{
+    (void)state;
+    assert_int_equal(parse(FORMAT_QCOW, "encryption=off,backing_file=b"), CREATE_OK);
+    assert_string_equal(options.backing_file, "b");
+    expect_error(FORMAT_QCOW, "encrypt.format=aes", CREATE_LIST_ERROR,
+                 "-o encrypt.format=aes is not supported");
+    expect_error(FORMAT_QCOW, "cluster_size=4k", CREATE_LIST_ERROR,
+                 "Invalid parameter 'cluster_size'");
+    assert_int_equal(parse(FORMAT_QED, "cluster_size=64M,table_size=16"), CREATE_OK);
+    assert_int_equal(config.cluster_bytes, 64 << 20);
+    assert_int_equal(config.table_clusters, 16);
+    expect_error(FORMAT_QED, "cluster_size=2k", CREATE_VALUE_ERROR,
+                 "QED cluster size must be within range [4096, 67108864] and power of 2");
+    expect_error(FORMAT_QED, "table_size=3", CREATE_VALUE_ERROR,
+                 "QED table size must be within range [1, 16] and power of 2");
+    assert_int_equal(parse(FORMAT_PARALLELS, "cluster_size=1000"), CREATE_OK);
+    assert_int_equal(config.cluster_bytes, 1024);
+    expect_error(FORMAT_PARALLELS, "cluster_size=0", CREATE_VALUE_ERROR,
+                 "Image size is too large for this cluster size");
+    expect_error(FORMAT_PARALLELS, "cluster_size=18446744073709551615", CREATE_VALUE_ERROR,
+                 "Cluster size is too large");
 }
 
 static void test_others(void **state)
@@ -127,10 +172,9 @@ static void test_others(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_lists),
-        cmocka_unit_test(test_qcow2),
-        cmocka_unit_test(test_preallocation),
-        cmocka_unit_test(test_qcow2_errors),
+        cmocka_unit_test(test_lists),         cmocka_unit_test(test_qcow2),
+        cmocka_unit_test(test_preallocation), cmocka_unit_test(test_qcow2_errors),
+        cmocka_unit_test(test_data_file),     cmocka_unit_test(test_older_formats),
         cmocka_unit_test(test_others),
     };
 
