@@ -27,6 +27,7 @@ if [[ ${1-} != --inside ]]; then
         PATH=$PATH:/usr/sbin:/sbin command -v "$tool" >/dev/null || cannot "$tool is not installed"
     done
     [[ -w /dev/kvm ]] || cannot "no /dev/kvm"
+    [[ -e /etc/hosts ]] || cannot "no /etc/hosts: slurmctld must find its own name"
     [[ $(id -u) -eq 0 ]] || cannot "only root can make the namespaces"
     unshare --mount --pid --net --uts --ipc --fork true || cannot "no namespaces can be made here"
     work=$(mktemp -d)
