@@ -1,5 +1,11 @@
 """A program as `bazel build --//build:planted_bug` would make it, beside the real one."""
 
+# Under sanitizers it would only be built, since tests of several programs do not run there.
+PLANTED_COMPATIBLE_WITH = select({
+    "//build:asan": ["//build:no_engine"],
+    "//conditions:default": [],
+})
+
 def _planted_transition_impl(_settings, _attr):
     return {"//build:planted_bug": True}
 
