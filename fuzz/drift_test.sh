@@ -49,7 +49,8 @@ for campaign in nightly-fuzz nightly-afl; do
     same "targets in fuzz/$campaign.yaml" "$names" "$planned"
 done
 # The campaign for MemorySanitizer says itself which ones it leaves out, and has all others.
-left_out=$(sed -n 's/^    targets: \[\(.*\)\]$/\1/p' fuzz/nightly-msan.yaml | tr -d '"! ' | tr , '\n')
+left_out=$(sed -n 's/^    targets: \[\(.*\)\]$/\1/p' fuzz/nightly-msan.yaml |
+    tr -d '"! ' | tr , '\n')
 planned=$("$batch" list --fuzzers="$(dirname "$targets")" fuzz/nightly-msan.yaml |
     cut -f 2 | sed 's/#.*//') || fails=$((fails + 1))
 same "targets in and exceptions of fuzz/nightly-msan.yaml" "$names" "$planned"$'\n'"$left_out"
@@ -58,7 +59,8 @@ same "targets in and exceptions of fuzz/nightly-msan.yaml" "$names" "$planned"$'
 if [[ ${5-} != canary ]]; then
     mkdir "$TEST_TMPDIR/canary"
     sed 1d "$targets" >"$TEST_TMPDIR/canary/targets.txt"
-    if "$0" "$TEST_TMPDIR/canary/targets.txt" "$tree" "$folders" "$batch" canary >/dev/null; then
+    if "$0" "$TEST_TMPDIR/canary/targets.txt" "$tree" "$folders" "$batch" canary \
+        >/dev/null; then
         echo "FAIL: a target left out of the list goes unnoticed"
         fails=$((fails + 1))
     fi
