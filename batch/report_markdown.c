@@ -132,7 +132,7 @@ static void write_drift(struct markdown *markdown)
         return;
     }
     report_drift_line(report, line);
-    out_format(markdown->out, "\n### oracle drift\n\n%s. No regressions of instar.\n\n", line);
+    out_format(markdown->out, "\n### oracle drift\n\n%s. How instar answers:\n\n", line);
     markdown->count = 0;
     (void)drift_each(report->db, report->drift.id, report->run.id, write_drifted, markdown,
                      report->problem);

@@ -120,8 +120,9 @@ void page_drift(struct out_buffer *out, struct report *report)
                    drift->facts.recorded_sha256, drift->facts.live_sha256);
     }
     if (drift->counts.drifted > 0) {
-        out_text(out, "<p class=\"quiet\">These are changes of qemu-img, no regressions of instar. "
-                      "Where the new answer is right: <code>instar-batch accept</code>.</p>\n");
+        out_text(out,
+                 "<p class=\"quiet\">qemu-img has changed here; how instar answers is said of "
+                 "each. Where the new answer is right: <code>instar-batch accept</code>.</p>\n");
     }
     (void)drift_each(report->db, drift->id, report->run.id, write_drifted, &list, report->problem);
     if (list.count > DRIFT_CASES_MAX) {
