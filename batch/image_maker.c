@@ -256,8 +256,10 @@ bool make_images(struct plan *plan, struct problem *problem)
 {
     struct maker *maker = calloc(1, sizeof(*maker));
     bool *wanted = wanted_images(plan);
-    bool good = (maker != NULL && wanted != NULL) || problem_memory(problem);
-    if (good) {
+    bool good = maker != NULL && wanted != NULL;
+    if (!good) {
+        problem_memory(problem);
+    } else {
         maker->folder = &plan->made;
         good = make_all(maker, plan, wanted, problem);
         if (maker->started) {
