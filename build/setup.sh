@@ -25,9 +25,10 @@ instar_install_packages() {
     [[ ${#missing[@]} -gt 0 ]] || return 0
     [[ $(id -u) -eq 0 ]] || as_root=(sudo -n)
     printf 'installing: %s\n' "${missing[*]}"
+    # SYSTEMD_OFFLINE: the daemons among them (munge, Slurm) are for a test to start, not for systemd.
     {
         "${as_root[@]}" apt-get update -q &&
-            "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+            "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive SYSTEMD_OFFLINE=1 \
                 apt-get install -q -y --no-install-recommends "${missing[@]}"
     } >/dev/null || instar_die "cannot install: ${missing[*]} (as root: apt-get install)"
 }
