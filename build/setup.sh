@@ -25,7 +25,7 @@ instar_install_packages() {
     [[ ${#missing[@]} -gt 0 ]] || return 0
     [[ $(id -u) -eq 0 ]] || as_root=(sudo -n)
     printf 'installing: %s\n' "${missing[*]}"
-    # SYSTEMD_OFFLINE: the daemons among them (munge, Slurm) are for a test to start, not for systemd.
+    # SYSTEMD_OFFLINE: the daemons among them (munge, Slurm) are for a test to start, not systemd.
     {
         "${as_root[@]}" apt-get update -q &&
             "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive SYSTEMD_OFFLINE=1 \
