@@ -4,6 +4,7 @@
  * a megabyte.
  */
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "batch/report.h"
@@ -12,6 +13,7 @@
 
 #define CASES_PER_LIST 50u
 #define CASES_IN_FULL 10u
+#define TEXT_BYTES_MAX 600u
 
 struct markdown {
     struct out_buffer *out;
@@ -28,9 +30,11 @@ static void put_replaced(struct out_buffer *out, char byte)
 
 static void code(struct out_buffer *out, const char *text)
 {
+    char shown[TEXT_BYTES_MAX + 1];
+    snprintf(shown, sizeof(shown), "%s", text);
     out_text(out, "`");
-    report_spans(out, text, "`|", put_replaced);
-    out_text(out, "`");
+    report_spans(out, shown, "`|", put_replaced);
+    out_text(out, strlen(text) > TEXT_BYTES_MAX ? "\u2026`" : "`");
 }
 
 static void end_list(struct markdown *markdown)

@@ -153,4 +153,8 @@ done
 [[ $(grep -c '^::error' l.annotations) == 10 ]] || die "annotations"
 grep -q '::error title=191 more::' l.annotations || die "annotations do not say what is left out"
 grep -q '^- and 150 more$' l.markdown || die "l.markdown"
+sqlite3 h.db "UPDATE test_case SET name = printf('%.4000c', 'n') || name WHERE name LIKE 'reg%'"
+"$batch" report --db h.db markdown=long.md
+grep -q nnnn long.md || die "the long name is not there"
+(($(wc -L <long.md) < 1000)) || die "long.md has a line of $(wc -L <long.md) columns"
 echo "passed"
