@@ -38,9 +38,16 @@ bool fuzz_finding_triage(struct fuzz_case *fuzz, int status, struct triage *ret)
 {
     size_t length = 0;
     char *log = fuzz_read_log(fuzz->log, &length);
+    bool well = WIFEXITED(status) && WEXITSTATUS(status) == 0 && !fuzz->process.overdue;
     memset(ret, 0, sizeof(*ret));
     bool found = log != NULL && triage_log(log, length, ret);
     free(log);
+    if (well && found) {
+        memset(ret, 0, sizeof(*ret)); /* whatever the log says, nothing has failed */
+    }
+    if (well) {
+        return false;
+    }
     if (!found && fuzz->process.overdue) {
         triage_hung(ret);
     } else if (!found && WIFSIGNALED(status)) {

@@ -69,7 +69,8 @@ static bool run_input(struct replaying *replaying, const struct stored_finding *
     int status = run_to_end(&process);
     size_t length = 0;
     char *text = fuzz_read_log(log, &length);
-    bool found = text != NULL && triage_log(text, length, ret);
+    bool well = WIFEXITED(status) && WEXITSTATUS(status) == 0 && !process.overdue;
+    bool found = text != NULL && !well && triage_log(text, length, ret);
     free(text);
     if (!found && process.overdue) {
         triage_hung(ret);

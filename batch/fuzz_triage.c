@@ -48,6 +48,11 @@ static struct span behind(struct span line, const char *mark)
     return (struct span){found + chars, line.length - (size_t)(found - line.at) - chars};
 }
 
+static bool begins(struct span text, const char *prefix)
+{
+    return text.length >= strlen(prefix) && memcmp(text.at, prefix, strlen(prefix)) == 0;
+}
+
 static struct span until(struct span text, const char *stops)
 {
     size_t length = 0;
@@ -112,33 +117,54 @@ static struct span literal(const char *text)
     return (struct span){text, strlen(text)};
 }
 
+/*
+ * What is behind "==PID==" at the line's start. Nothing else begins a report: libFuzzer quotes
+ * words of dictionaries and inputs in its status lines, and those may be the very words of a
+ * report.
+ */
+static struct span report_line(struct span line)
+{
+    size_t at = 2;
+    if (!begins(line, "==")) {
+        return (struct span){0};
+    }
+    while (at < line.length && line.at[at] >= '0' && line.at[at] <= '9') {
+        at++;
+    }
+    struct span rest = {line.at + at, line.length - at};
+    return at > 2 && begins(rest, "==") ? (struct span){rest.at + 2, rest.length - 2}
+                                        : (struct span){0};
+}
+
 /* "ERROR: AddressSanitizer: FAULT on address ..." and its like. */
 static bool take_sanitizer(struct span line, struct triage *triage)
 {
     static const char *const marks[] = {
         "ERROR: AddressSanitizer: ", "WARNING: MemorySanitizer: ", "WARNING: ThreadSanitizer: "};
+    struct span report = report_line(line);
     for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-        struct span fault = behind(line, marks[i]);
+        struct span fault = behind(report, marks[i]);
         if (fault.at != NULL) {
             set_fault(triage, FINDING_CRASH, until(fault, " (\r"));
             return true;
         }
     }
-    if (behind(line, "ERROR: LeakSanitizer: ").at != NULL) {
+    if (behind(report, "ERROR: LeakSanitizer: ").at != NULL) {
         set_fault(triage, FINDING_LEAK, literal("memory-leak"));
         return true;
     }
     struct span message = behind(line, ": runtime error: ");
-    if (message.at != NULL) {
+    if (message.at != NULL && !begins(line, "#")) {
         set_fault(triage, FINDING_CRASH, literal("undefined-behaviour"));
         set_message(triage, message);
+        return true;
     }
-    return message.at != NULL;
+    return false;
 }
 
 static bool take_libfuzzer(struct span line, struct triage *triage)
 {
-    struct span what = behind(line, "ERROR: libFuzzer: ");
+    struct span what = behind(report_line(line), "ERROR: libFuzzer: ");
     if (what.at == NULL) {
         return false;
     }
@@ -165,11 +191,6 @@ static void take_assertion(struct span line, struct triage *triage)
             set_message(triage, expression);
         }
     }
-}
-
-static bool begins(struct span text, const char *prefix)
-{
-    return text.length >= strlen(prefix) && memcmp(text.at, prefix, strlen(prefix)) == 0;
 }
 
 /*

@@ -120,6 +120,11 @@ static void test_no_report(void **state)
     assert_string_equal(triage.message, "");
     assert_non_null(strstr(triage.excerpt, "DONE"));
     assert_false(triage_log("", 0, &triage));
+    /* What libFuzzer quotes of an input is no report of its own. */
+    static const char quoted[] = "#9\tNEW    cov: 1 MS: 1 DE: \"==7==ERROR: LeakSanitizer: \"-\n"
+                                 "#10\tNEW    DE: \"a.c:1:2: runtime error: x\"-\n"
+                                 "say: ==7==ERROR: AddressSanitizer: fault\n";
+    assert_false(triage_log(quoted, strlen(quoted), &triage));
     triage_signal(11, &triage);
     assert_int_equal(triage.kind, FINDING_CRASH);
     assert_string_equal(triage.fault, "signal-11");
