@@ -189,11 +189,35 @@ static int create(struct output_set *set, struct output_file *file, const char *
     return 0;
 }
 
+/* Whether an output before this one is to have the same name. */
+static bool is_taken(const struct output_set *set, const struct output_file *file)
+{
+    struct stat mine;
+    struct stat other;
+
+    for (unsigned i = 0; i < set->count && file->base; i++) {
+        const struct output_file *before = &set->file[i];
+        if (before != file && before->base && strcmp(before->base, file->base) == 0 &&
+            sys.fstat(file->folder, &mine) == 0 && sys.fstat(before->folder, &other) == 0 &&
+            mine.st_dev == other.st_dev && mine.st_ino == other.st_ino) {
+            return true;
+        }
+    }
+    return false;
+}
+
 int output_create(struct output_set *set, const char *path)
 {
     struct output_file *file = add(set, path);
 
-    return file && create(set, file, path) == 0 ? (int)(file - set->file) : -1;
+    if (!file || create(set, file, path) != 0) {
+        return -1;
+    }
+    return is_taken(set, file) ? fail(set,
+                                      "Failed to get shared \"resize\" lock\n"
+                                      "Is another process using the image [%s]?",
+                                      path)
+                               : (int)(file - set->file);
 }
 
 int output_open(struct output_set *set, const char *path)

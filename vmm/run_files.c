@@ -175,11 +175,12 @@ static void write_info_config(const struct run *run, struct info_config *info)
     info->input_device_count = run->devices.count;
 }
 
-/* The inputs are all devices but the last, which is the output. */
+/* The inputs come first, then the output, then its data file if it has one. */
 static void write_convert_config(struct run *run, struct convert_config *convert)
 {
     struct convert_names *names = config_part(run, GUEST_NAMES_GPA);
-    uint32_t output = run->devices.count - 1;
+    bool has_data_file = run->job->convert.create_flags & CREATE_FLAG_DATA_FILE;
+    uint32_t output = run->devices.count - 1 - has_data_file;
     *convert = run->job->convert;
     convert->magic = CONVERT_CONFIG_MAGIC;
     convert->sector_size = run->job->sector_size;

@@ -183,13 +183,14 @@ static enum instar_error convert(struct copy *copy, const struct source *source)
 
 void convert_run(struct context *context, const struct convert_config *config,
                  const struct convert_names *names, struct device *const *inputs,
-                 struct device *output, struct convert_result *ret_result)
+                 struct device *output, struct device *data_file, struct convert_result *ret_result)
 {
     static struct source source; /* too large for the stack; one conversion a guest */
     struct target target = {
         .writer = writer_by_id((enum source_format)config->target_format),
         .context = context,
         .device = output,
+        .data_file = data_file,
         .config = config,
         .names = names,
     };

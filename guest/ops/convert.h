@@ -12,12 +12,14 @@
 
 /*
  * Converts devices 0..input_count-1 into config->output_device. inputs[i] is input i's device; a
- * forced format holds for all of them. Fills in *ret_result, which the caller
- * sends. A failure is reported to the host and told in ret_result->error.
+ * forced format holds for all of them. `data_file` is where a qcow2 target's data goes, or NULL.
+ * Fills in *ret_result, which the caller sends. A failure is reported to the host and told in
+ * ret_result->error.
  */
 void convert_run(struct context *context, const struct convert_config *config,
                  const struct convert_names *names, struct device *const *inputs,
-                 struct device *output, struct convert_result *ret_result);
+                 struct device *output, struct device *data_file,
+                 struct convert_result *ret_result);
 
 /* What a dd window leaves of a source: pure, and tested by itself. Sizes in bytes. */
 struct dd_window {

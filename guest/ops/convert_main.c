@@ -15,7 +15,10 @@ void operation_run(struct context *context, const struct guest_config *config)
     struct convert_result result;
     struct codec *codec;
 
-    if (convert->input_count > config->device_count) {
+    bool has_data_file = convert->create_flags & CREATE_FLAG_DATA_FILE;
+
+    if (convert->input_count > config->device_count ||
+        convert->output_device + has_data_file >= config->device_count) {
         __builtin_trap();
     }
     if (codec_new(&context->arena, &codec) != INSTAR_OK ||
@@ -27,7 +30,7 @@ void operation_run(struct context *context, const struct guest_config *config)
         inputs[i] = guest_platform_device(i);
     }
     convert_run(context, convert, names, inputs, guest_platform_device(convert->output_device),
-                &result);
+                has_data_file ? guest_platform_device(convert->output_device + 1) : NULL, &result);
     if (context->platform->ops->emit(context->platform, RECORD_RESULT, &result, sizeof(result)) !=
         INSTAR_OK) {
         __builtin_trap();

@@ -108,13 +108,17 @@ static enum instar_error qcow2_create(struct target *target)
     target->size_bytes = target->source_bytes;
     w->target = target;
     w->device = target->device;
-    w->data_device = target->device;
+    w->data_device = target->data_file ? target->data_file : target->device;
     TRY(choose_geometry(w));
     if (target->config->flags & CONVERT_FLAG_COMPRESS) {
         TRY(qcow2_compressed_start(w));
     }
     TRY(allocate_fixed(w));
-    return write_header(w);
+    TRY(write_header(w));
+    return target->data_file
+               ? file_room_take(target, target->data_file, target->size_bytes,
+                                "Could not resize image: Could not resize the data file: ")
+               : INSTAR_OK;
 }
 
 static uint32_t qcow2_granularity(const struct target *target)
@@ -220,8 +224,9 @@ static enum instar_error place_run(struct qcow2_writer *w, uint64_t offset, uint
         uint64_t host = *ret_host == UINT64_MAX ? UINT64_MAX : *ret_host + done;
         uint64_t count = 1;
         TRY(qcow2_enter_l2(w, at));
-        uint64_t found = load_be64(entry_of(w, at)) & ~L2_COPIED;
-        if (found == 0) {
+        uint64_t entry = load_be64(entry_of(w, at));
+        uint64_t found = entry & ~L2_COPIED;
+        if (entry == 0) {
             found = host;
             TRY(allocate_run(w, at, length - done, &found, &count));
         }
@@ -232,7 +237,7 @@ static enum instar_error place_run(struct qcow2_writer *w, uint64_t offset, uint
         done += min_u64(length - done, (count << w->cluster_bits) - within);
     }
     *ret_length = done;
-    return INSTAR_OK;
+    return done > 0 ? INSTAR_OK : INSTAR_INTERNAL;
 }
 
 /*
@@ -334,6 +339,10 @@ static enum instar_error qcow2_write(struct target *target, uint64_t offset, con
 {
     struct qcow2_writer *w = target->state;
 
+    if (target->data_file && (target->config->flags & CONVERT_FLAG_COMPRESS)) {
+        return FAIL(target->context, INSTAR_UNSUPPORTED,
+                    "error while writing at byte %lu: Operation not supported", offset);
+    }
     return target->config->flags & CONVERT_FLAG_COMPRESS ? write_clusters(w, offset, buffer, length)
                                                          : write_plain(w, offset, buffer, length);
 }
@@ -354,6 +363,19 @@ static enum instar_error qcow2_write_zeros(struct target *target, uint64_t offse
         }
     }
     return INSTAR_OK;
+}
+
+/* New clusters of a data file are filled up, so the last one may reach past the disk's end. */
+static enum instar_error set_data_length(struct qcow2_writer *w)
+{
+    uint32_t unit = extended_l2(w) ? w->cluster_bytes / QCOW2_SUBCLUSTERS : w->cluster_bytes;
+    uint64_t data_end = div_round_up_u64(w->data_end, unit) * unit;
+
+    if (w->data_device == w->device || w->target->config->preallocation != PREALLOCATION_OFF ||
+        data_end <= w->target->size_bytes) {
+        return INSTAR_OK;
+    }
+    return w->data_device->ops->truncate(w->data_device, data_end);
 }
 
 /* The file ends with its last cluster; the L1 table and subclusters are not filled up to it. */
@@ -380,6 +402,7 @@ static enum instar_error qcow2_finish(struct target *target)
     TRY(qcow2_flush_compressed(w));
     TRY(qcow2_flush_tables(w));
     TRY(qcow2_finish_refcounts(w));
+    TRY(set_data_length(w));
     return set_file_length(w);
 }
 

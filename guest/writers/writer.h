@@ -19,7 +19,8 @@ struct writer;
 struct target {
     const struct writer *writer;
     struct context *context;
-    struct device *device; /* the target's file, empty unless in place */
+    struct device *device;    /* the target's file, empty unless in place */
+    struct device *data_file; /* qcow2: where its data goes; NULL: into the target's file */
     const struct convert_config *config;
     const struct convert_names *names;
     uint64_t source_bytes; /* of the virtual disk to be stored, a multiple of 512 */

@@ -153,7 +153,7 @@ int main(int count, char **arguments)
         return 2;
     }
     convert_run(&hosted.context, &config, &names, inputs,
-                &hosted.device[config.output_device].device, &result);
+                &hosted.device[config.output_device].device, NULL, &result);
     hosted_free(&hosted);
     return result.error == INSTAR_OK ? 0 : 1;
 }

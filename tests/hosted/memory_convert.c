@@ -117,7 +117,7 @@ void memory_convert(struct memory_conversion *c)
     }
     if (c->error == INSTAR_OK) {
         hosted.context.decoder = codec_decoder(codec);
-        convert_run(&hosted.context, &c->config, &c->names, inputs, &target->device, &result);
+        convert_run(&hosted.context, &c->config, &c->names, inputs, &target->device, NULL, &result);
         c->error = (enum instar_error)result.error;
         c->disk_bytes = result.virtual_size;
     }

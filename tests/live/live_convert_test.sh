@@ -59,6 +59,7 @@ outputs=("raw" "raw -S 0" "qcow2" "qcow2 -S 64k" "qcow2 -c" "qcow2 -c -o compres
     "qcow2 -o compat=0.10" "qcow2 -o extended_l2=on" "qcow2 -o refcount_bits=1"
     "qcow2 -o refcount_bits=64,lazy_refcounts=on" "qcow2 -o preallocation=metadata"
     "qcow2 -o preallocation=full" "qcow2 -o preallocation=falloc,cluster_size=512"
+    "qcow2 -o data_file=d.bin" "qcow2 -o data_file=d.bin,data_file_raw=on,cluster_size=4k"
     "raw -o preallocation=falloc"
     "vmdk" "vmdk -o subformat=monolithicFlat" "vmdk -o subformat=twoGbMaxExtentSparse"
     "vmdk -o subformat=streamOptimized" "vmdk -o adapter_type=lsilogic,compat6=on,zeroed_grain=on"
@@ -107,6 +108,7 @@ vmdk_rest() {
 same_bytes() {
     local format=$1 spec=$2 extent
     case $spec in
+    *data_file*) cmp ours/d.bin theirs/d.bin && cmp ours/o.qcow2 theirs/o.qcow2 ;;
     raw* | q* | parallels*) cmp "ours/o.$format" "theirs/o.$format" ;;
     *streamOptimized*) ;; # compressed by another library
     vmdk*Flat* | vmdk*twoGb*)
@@ -157,10 +159,12 @@ for input in "${inputs[@]}"; do
             fail "$input -> $spec: $(<said)"
             continue
         }
+        [[ $spec != *data_file* ]] || cp d.bin ours/
         # shellcheck disable=SC2086
         # Compressed qcow is complete when qemu-img fails without a word.
         qemu-img convert -O $spec "$input" "theirs/o.$format" || [[ $spec == "qcow -c" ]] ||
             fail "$input -> $spec: qemu-img"
+        [[ $spec != *data_file* ]] || cp d.bin theirs/
         judge "$format" "$spec" "$input"
     done
     # The digest is of the content alone.

@@ -299,6 +299,19 @@ static void test_failing_calls(void **state)
     }
 }
 
+/* Two outputs of one name: the second would take the first one's place. */
+static void test_same_name(void **state)
+{
+    (void)state;
+    assert_int_equal(output_create(&set, "new"), 0);
+    assert_int_equal(output_create(&set, "other"), 1);
+    assert_int_equal(output_create(&set, "./new"), -1);
+    assert_string_equal(set.error, "Failed to get shared \"resize\" lock\n"
+                                   "Is another process using the image [./new]?");
+    output_close(&set);
+    assert_int_equal(count_files(), 0);
+}
+
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
@@ -310,6 +323,7 @@ int main(void)
         IN_FOLDER(test_refusals),
         IN_FOLDER(test_extent_names),
         IN_FOLDER(test_target),
+        IN_FOLDER(test_same_name),
         IN_FOLDER(test_open_replaced),
         IN_FOLDER(test_no_exchange),
         IN_FOLDER(test_failing_calls),

@@ -81,11 +81,27 @@ static bool take_backing(struct convert *c)
         return !format || kind->is_backing_format_alone_allowed ||
                say_create_error(c, "Backing format cannot be used without backing file");
     }
+    if (c->job.convert.create_flags & CREATE_FLAG_DATA_FILE_RAW) {
+        return say_create_error(c,
+                                "Backing file and data-file-raw cannot be used at the same time");
+    }
     c->job.convert.flags |= CONVERT_FLAG_BACKING;
     return take_name("backing file's name", file, c->job.names.backing,
                      sizeof(c->job.names.backing), &c->job.convert.backing_name_bytes) &&
            take_name("backing format's name", format, c->job.names.backing_format,
                      sizeof(c->job.names.backing_format), &c->job.convert.backing_format_bytes);
+}
+
+/* The header names the file without its protocol. */
+static bool take_data_file(struct convert *c)
+{
+    const char *name = c->create.data_file;
+
+    if (strncmp(name, "file:", strlen("file:")) == 0) {
+        name += strlen("file:");
+    }
+    return take_name("data file's name", name, c->job.names.data_file,
+                     sizeof(c->job.names.data_file), &c->job.convert.data_file_bytes);
 }
 
 static bool check_compression(const struct convert *c)
@@ -139,7 +155,7 @@ static bool prepare_target(struct convert *c)
                                 "Backing file and preallocation can only be used at the same time "
                                 "if extended_l2 is on");
     }
-    return true;
+    return !(c->job.convert.create_flags & CREATE_FLAG_DATA_FILE) || take_data_file(c);
 }
 
 /* qemu-img's checks once the inputs are open, in its order. */
@@ -237,6 +253,7 @@ static int run_convert(int count, char **arguments)
         .input_count = c.options.input_count,
         .inputs = c.options.inputs,
         .output = c.options.output,
+        .data_file = c.create.data_file,
         .create_error = c.create_error,
         .in_place = c.options.in_place,
         .durable = convert_cache_is_durable(c.options.cache),

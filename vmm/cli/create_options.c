@@ -152,8 +152,8 @@ static enum create_status take_option(struct create_parse *p, const char **at, c
     return take_value(p, name, "on", 2);
 }
 
-/* Of a file that starts empty nothing is allocated beforehand, so what qemu-img takes for all formats
- * but raw and qcow2 has no effect there. */
+/* Of a file that starts empty nothing is allocated beforehand, so what qemu-img takes for all
+ * formats but raw and qcow2 has no effect there. */
 static enum create_status take_preallocation(struct create_parse *p)
 {
     static const char *const modes[] = {"off", "metadata", "falloc", "full"};
@@ -208,17 +208,21 @@ static enum create_status read_list(struct create_parse *p, const char *list, ch
             return status;
         }
     }
-    enum create_status status = take_preallocation(p);
+    enum create_status status = keep_text(p, OPTION_BACKING_FILE, p->options->backing_file,
+                                          sizeof(p->options->backing_file));
     if (status == CREATE_OK) {
-        status = p->format->take ? p->format->take(p) : CREATE_OK;
-    }
-    if (status == CREATE_OK) {
-        status = keep_text(p, OPTION_BACKING_FILE, p->options->backing_file,
-                           sizeof(p->options->backing_file));
+        status =
+            keep_text(p, OPTION_DATA_FILE, p->options->data_file, sizeof(p->options->data_file));
     }
     if (status == CREATE_OK) {
         status = keep_text(p, OPTION_BACKING_FORMAT, p->options->backing_format,
                            sizeof(p->options->backing_format));
+    }
+    if (status == CREATE_OK) {
+        status = take_preallocation(p);
+    }
+    if (status == CREATE_OK) {
+        status = p->format->take ? p->format->take(p) : CREATE_OK;
     }
     return status;
 }

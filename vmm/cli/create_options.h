@@ -27,7 +27,8 @@ struct create_options {
     enum source_format format;
     char backing_file[CONVERT_NAME_BYTES];
     char backing_format[64];
-    bool has_preallocation; /* anything but off */
+    char data_file[CONVERT_NAME_BYTES];
+    bool has_preallocation;           /* anything but off */
     enum preallocation preallocation; /* what the host does: falloc or full, or nothing */
     char error[CREATE_OPTIONS_ERROR_BYTES];
 };

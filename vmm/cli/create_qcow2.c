@@ -30,6 +30,12 @@ static enum create_status check_version_2(struct create_parse *p)
             "Extended L2 entries are only supported with compatibility level 1.1 and "
             "above (use version=v3 or greater)");
     }
+    if (flags & CREATE_FLAG_DATA_FILE) {
+        return create_fail(
+            p->options, CREATE_VALUE_ERROR,
+            "External data files are only supported with compatibility level 1.1 and above "
+            "(use version=v3 or greater)");
+    }
     if (flags & CREATE_FLAG_ZSTD) {
         return create_fail(
             p->options, CREATE_VALUE_ERROR,
@@ -91,12 +97,26 @@ static enum create_status take_qcow2_words(struct create_parse *p)
     return CREATE_OK;
 }
 
+static enum create_status check_data_file(struct create_parse *p)
+{
+    uint32_t flags = p->config->create_flags;
+
+    if ((flags & CREATE_FLAG_DATA_FILE_RAW) && !(flags & CREATE_FLAG_DATA_FILE)) {
+        return create_fail(p->options, CREATE_VALUE_ERROR, "data-file-raw requires data-file");
+    }
+    /* A file that is a raw image by itself has a place for every cluster. */
+    if ((flags & CREATE_FLAG_DATA_FILE_RAW) && p->config->preallocation == PREALLOCATION_OFF) {
+        p->config->preallocation = PREALLOCATION_METADATA;
+    }
+    return CREATE_OK;
+}
+
 static enum create_status take_qcow2(struct create_parse *p)
 {
     static const enum option_id refused[] = {
-        OPTION_DATA_FILE,         OPTION_ENCRYPT_CIPHER_ALG, OPTION_ENCRYPT_CIPHER_MODE,
-        OPTION_ENCRYPT_FORMAT,    OPTION_ENCRYPT_HASH_ALG,   OPTION_ENCRYPT_ITER_TIME,
-        OPTION_ENCRYPT_IVGEN_ALG, OPTION_ENCRYPT_KEY_SECRET, OPTION_ENCRYPT_IVGEN_HASH_ALG,
+        OPTION_ENCRYPT_CIPHER_ALG, OPTION_ENCRYPT_CIPHER_MODE,    OPTION_ENCRYPT_FORMAT,
+        OPTION_ENCRYPT_HASH_ALG,   OPTION_ENCRYPT_ITER_TIME,      OPTION_ENCRYPT_IVGEN_ALG,
+        OPTION_ENCRYPT_KEY_SECRET, OPTION_ENCRYPT_IVGEN_HASH_ALG,
     };
     enum create_status status = create_refuse_all(p, refused, sizeof(refused) / sizeof(refused[0]));
 
@@ -106,14 +126,16 @@ static enum create_status take_qcow2(struct create_parse *p)
     if (p->value[OPTION_ENCRYPTION].number != 0) {
         return create_refuse(p, OPTION_ENCRYPTION);
     }
-    if (p->value[OPTION_DATA_FILE_RAW].number != 0) {
-        return create_fail(p->options, CREATE_VALUE_ERROR, "data-file-raw requires data-file");
-    }
+    p->config->create_flags |= p->value[OPTION_DATA_FILE].given ? CREATE_FLAG_DATA_FILE : 0;
+    create_set_flag(p, OPTION_DATA_FILE_RAW, CREATE_FLAG_DATA_FILE_RAW);
     create_set_flag(p, OPTION_EXTENDED_L2, CREATE_FLAG_EXTENDED_L2);
     create_set_flag(p, OPTION_LAZY_REFCOUNTS, CREATE_FLAG_LAZY_REFCOUNTS);
     status = take_qcow2_words(p);
     if (status == CREATE_OK) {
         status = take_qcow2_sizes(p);
+    }
+    if (status == CREATE_OK) {
+        status = check_data_file(p);
     }
     return status == CREATE_OK ? check_version_2(p) : status;
 }

@@ -18,6 +18,7 @@
 #include "vmm/cli/copy_job.h"
 #include "vmm/cli/message.h"
 #include "vmm/gate.h"
+#include "vmm/gate_path.h"
 #include "vmm/output_set.h"
 #include "vmm/sys.h"
 #include "vmm/worker.h"
@@ -231,6 +232,32 @@ static bool open_images(struct session *s, const struct cli_options *options)
     return true;
 }
 
+/* The user named it; what is wrong with it is wrong with creating the output. */
+static bool open_data_file(struct session *s)
+{
+    const char *name = s->transfer->data_file;
+
+    if (!(s->job->convert.create_flags & CREATE_FLAG_DATA_FILE)) {
+        return true;
+    }
+    size_t protocol = gate_path_protocol(name);
+    if (strncmp(name, "file:", strlen("file:")) == 0) {
+        name += strlen("file:");
+    } else if (protocol != 0) {
+        char text[128];
+        (void)snprintf(text, sizeof(text), "Unknown protocol '%.*s'",
+                       (int)(protocol < 64 ? protocol : 64), name);
+        report_output(s, text);
+        return false;
+    }
+    if (output_create(&s->outputs, name) < 0) {
+        report_output(s, s->outputs.error);
+        return false;
+    }
+    gate_reserve(&s->gate, name);
+    return true;
+}
+
 static bool open_output(struct session *s)
 {
     const struct transfer *t = s->transfer;
@@ -253,7 +280,7 @@ static bool open_output(struct session *s)
         return false;
     }
     gate_reserve(&s->gate, name);
-    return check_inputs(s);
+    return open_data_file(s) && check_inputs(s);
 }
 
 /* Hands all files but the first input over. */
@@ -266,8 +293,16 @@ static bool hand_over_files(struct session *s)
             return false;
         }
     }
-    return t->output ? worker_add_file(&s->worker, s->outputs.file[0].fd, t->output, true) == 0
-                     : worker_add_file(&s->worker, -1, "digest", true) == 0;
+    if (!t->output) {
+        return worker_add_file(&s->worker, -1, "digest", true) == 0;
+    }
+    for (unsigned i = 0; i < s->outputs.count; i++) {
+        const struct output_file *file = &s->outputs.file[i];
+        if (worker_add_file(&s->worker, file->fd, i == 0 ? t->output : file->name, true) != 0) {
+            return false;
+        }
+    }
+    return true;
 }
 
 static bool submit(struct session *s)

@@ -18,6 +18,7 @@ struct transfer {
     unsigned input_count;
     char *const *inputs;
     const char *output;       /* NULL: a digest is printed instead */
+    const char *data_file;    /* with CREATE_FLAG_DATA_FILE: where the output's data goes */
     const char *create_error; /* what a failed creation is called: "error while converting raw" */
     bool in_place;            /* write into what there is */
     bool durable;             /* all is on the disk at the end */
