@@ -365,14 +365,13 @@ static enum instar_error qcow2_write_zeros(struct target *target, uint64_t offse
     return INSTAR_OK;
 }
 
-/* New clusters of a data file are filled up, so the last one may reach past the disk's end. */
+/* Clusters of a data file are filled up, so the last one may reach past the disk's end. */
 static enum instar_error set_data_length(struct qcow2_writer *w)
 {
     uint32_t unit = extended_l2(w) ? w->cluster_bytes / QCOW2_SUBCLUSTERS : w->cluster_bytes;
     uint64_t data_end = div_round_up_u64(w->data_end, unit) * unit;
 
-    if (w->data_device == w->device || w->target->config->preallocation != PREALLOCATION_OFF ||
-        data_end <= w->target->size_bytes) {
+    if (w->data_device == w->device || data_end <= w->target->size_bytes) {
         return INSTAR_OK;
     }
     return w->data_device->ops->truncate(w->data_device, data_end);

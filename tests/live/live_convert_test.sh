@@ -106,7 +106,7 @@ vmdk_rest() {
 
 # same_bytes FORMAT SPEC: whether ours/ and theirs/ are equal, as far as two runs of qemu-img are.
 same_bytes() {
-    local format=$1 spec=$2 extent
+    local format=$1 spec=$2 extent where
     case $spec in
     *data_file*) cmp ours/d.bin theirs/d.bin && cmp ours/o.qcow2 theirs/o.qcow2 ;;
     raw* | q* | parallels*) cmp "ours/o.$format" "theirs/o.$format" ;;
@@ -121,7 +121,11 @@ same_bytes() {
         diff <(vmdk_text ours/o.vmdk) <(vmdk_text theirs/o.vmdk) &&
             cmp <(vmdk_rest ours/o.vmdk) <(vmdk_rest theirs/o.vmdk)
         ;;
-    *) [[ -z $(differs "$format" "ours/o.$format" "theirs/o.$format" | tee /dev/stderr) ]] ;;
+    *)
+        where=$(differs "$format" "ours/o.$format" "theirs/o.$format" || true)
+        [[ -z $where ]] || echo "$where"
+        [[ -z $where ]]
+        ;;
     esac
 }
 
