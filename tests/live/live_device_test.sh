@@ -6,7 +6,7 @@
 set -euo pipefail
 
 instar=$(readlink -f "$1")
-export LC_ALL=C
+export LC_ALL=C PATH=$PATH:/sbin:/usr/sbin
 command -v qemu-img >/dev/null || {
     echo "SKIP: no qemu-img"
     exit 0
@@ -16,7 +16,7 @@ devices=()
 # shellcheck disable=SC2329 # the trap calls it
 cleanup() {
     for device in "${devices[@]}"; do
-        losetup -d "$device" || true
+        losetup -d "$device" || echo "FAIL: $device stays"
     done
     rm -rf "$work"
 }
@@ -27,7 +27,7 @@ device=''
 # attach NAME SIZE: a loop device of its own over a file; $device is its path.
 attach() {
     truncate -s "$2" "$1"
-    device=$(PATH=$PATH:/sbin:/usr/sbin losetup -f --show "$1" 2>/dev/null) || {
+    device=$(losetup -f --show "$1" 2>/dev/null) || {
         echo "SKIP: no loop devices to be had"
         exit 0
     }
