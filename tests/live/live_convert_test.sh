@@ -4,8 +4,9 @@
 #   live_convert_test.sh INSTAR
 #
 # Each output must open, `check` without a finding where its format has checks, be of the size that
-# qemu-img's own output has, and `compare` identical with the source. Its bytes must be qemu-img's, but
-# for compressed data and what differs between two runs of qemu-img; the same files must have appeared.
+# qemu-img's own output has, and `compare` identical with the source. Its bytes must be qemu-img's,
+# but for compressed data and what differs between two runs of qemu-img; the same files must have
+# appeared.
 set -euo pipefail
 
 instar=$(readlink -f "$1")
@@ -95,7 +96,11 @@ differs() {
 
 # vmdk_text FILE: a descriptor without its content id; vmdk_rest FILE: all but the descriptor.
 vmdk_text() {
-    { head -c 4 "$1" | grep -q KDMV && head -c 10752 "$1" | tail -c +513 || cat "$1"; } |
+    if head -c 4 "$1" | grep -q KDMV; then
+        head -c 10752 "$1" | tail -c +513
+    else
+        cat "$1"
+    fi |
         sed 's/^CID=.*/CID/' | tr -d '\0'
 }
 
@@ -142,8 +147,8 @@ judge() {
     if [[ $spec == *preallocation=f* ]]; then
         (($(stat -c "%b * 512 >= %s" "ours/o.$format"))) || fail "$input -> $spec: room"
     fi
-    # Where a source tells qemu-img of its clusters one by one, it allocates smaller runs, with tables
-    # between them. That shows in qed, and where a table covers little.
+    # Where a source tells qemu-img of its clusters one by one, it allocates smaller runs, with
+    # tables between them. That shows in qed, and where a table covers little.
     case $input:$spec in
     *:*-c* | zstd.qcow2:*=512 | even.qcow:*=512) ;;
     z*:qed* | sub*:qed* | metadata*:qed* | s*.vmdk:qed* | even.qcow:qed* | layer*:qed*) ;;
