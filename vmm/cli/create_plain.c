@@ -22,11 +22,11 @@ const struct create_format create_raw = {
 const struct create_format create_vpc = {
     .description =
         {
-            [OPTION_FORCE_SIZE] = "Force disk size calculation to use the actual size specified, "
-                                  "rather than using the nearest CHS-based calculation",
+            [OPTION_FORCE_SIZE] = ("Force disk size calculation to use the actual size specified, "
+                                   "rather than using the nearest CHS-based calculation"),
             [OPTION_SIZE] = "Virtual disk size",
-            [OPTION_SUBFORMAT] = "Type of virtual hard disk format. Supported formats are "
-                                 "{dynamic (default) | fixed} ",
+            [OPTION_SUBFORMAT] = ("Type of virtual hard disk format. Supported formats are "
+                                  "{dynamic (default) | fixed} "),
         },
     .take = take_vpc,
 };

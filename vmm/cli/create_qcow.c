@@ -51,8 +51,8 @@ const struct create_format create_qcow = {
             [OPTION_BACKING_FORMAT] = "Format of the backing image",
             [OPTION_ENCRYPT_FORMAT] = "Encrypt the image, format choices: 'aes'",
             [OPTION_ENCRYPT_KEY_SECRET] = "ID of the secret that provides the AES encryption key",
-            [OPTION_ENCRYPTION] = "Encrypt the image with format 'aes'. (Deprecated in favor of "
-                                  "encrypt.format=aes)",
+            [OPTION_ENCRYPTION] = ("Encrypt the image with format 'aes'. (Deprecated in favor of "
+                                   "encrypt.format=aes)"),
             [OPTION_SIZE] = "Virtual disk size",
         },
     .compresses = true,

@@ -37,11 +37,11 @@ static enum create_status take_vhdx(struct create_parse *p)
 const struct create_format create_vhdx = {
     .description =
         {
-            [OPTION_BLOCK_SIZE] = "Block Size; min 1MB, max 256MB. 0 means auto-calculate based "
-                                  "on image size.",
+            [OPTION_BLOCK_SIZE] = ("Block Size; min 1MB, max 256MB. 0 means auto-calculate based "
+                                   "on image size."),
             [OPTION_BLOCK_STATE_ZERO] =
-                "Force use of payload blocks of type 'ZERO'. Non-standard, but default.  Do not "
-                "set to 'off' when using 'qemu-img convert' with subformat=dynamic.",
+                ("Force use of payload blocks of type 'ZERO'. Non-standard, but default.  Do not "
+                 "set to 'off' when using 'qemu-img convert' with subformat=dynamic."),
             [OPTION_LOG_SIZE] = "Log size; min 1MB.",
             [OPTION_SIZE] = "Virtual disk size; max of 64TB.",
             [OPTION_SUBFORMAT] =

@@ -64,16 +64,16 @@ static enum create_status take_vmdk(struct create_parse *p)
 const struct create_format create_vmdk = {
     .description =
         {
-            [OPTION_ADAPTER_TYPE] = "Virtual adapter type, can be one of ide (default), lsilogic, "
-                                    "buslogic or legacyESX",
+            [OPTION_ADAPTER_TYPE] = ("Virtual adapter type, can be one of ide (default), lsilogic, "
+                                     "buslogic or legacyESX"),
             [OPTION_BACKING_FILE] = "File name of a base image",
             [OPTION_BACKING_FORMAT] = "Must be 'vmdk' if present",
             [OPTION_COMPAT6] = "VMDK version 6 image",
             [OPTION_HWVERSION] = "VMDK hardware version",
             [OPTION_SIZE] = "Virtual disk size",
             [OPTION_SUBFORMAT] =
-                "VMDK flat extent format, can be one of {monolithicSparse (default) | "
-                "monolithicFlat | twoGbMaxExtentSparse | twoGbMaxExtentFlat | streamOptimized} ",
+                ("VMDK flat extent format, can be one of {monolithicSparse (default) | "
+                 "monolithicFlat | twoGbMaxExtentSparse | twoGbMaxExtentFlat | streamOptimized} "),
             [OPTION_TOOLSVERSION] = "VMware guest tools version",
             [OPTION_ZEROED_GRAIN] =
                 "Enable efficient zero writes using the zeroed-grain GTE feature",
