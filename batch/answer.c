@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define HASH_HEX_CHARS 16u /* of 64 bits */
+
 bool capture_init(struct answer_capture *capture)
 {
     memset(capture, 0, sizeof(*capture));
@@ -101,25 +103,34 @@ bool capture_answer(struct answer_capture *capture, enum answer_ending ending, i
     return digest_end(&capture->rest, &ret->out_sha256);
 }
 
-static uint64_t hash_bytes(uint64_t hash, const void *bytes, size_t length)
+/* The numbers of an answer, then its bytes: no two answers make the same stream. */
+static bool add_answer(struct digest *digest, const struct answer *answer)
 {
-    const unsigned char *at = bytes;
-    for (size_t i = 0; i < length; i++) {
-        hash = (hash ^ at[i]) * 0x100000001b3u;
-    }
-    return hash;
+    const uint64_t numbers[] = {(uint64_t)answer->ending, (uint64_t)answer->code,
+                                answer->out_total_bytes, answer->out_bytes};
+    bool is_cut = answer->out_total_bytes > answer->out_bytes;
+
+    return digest_add(digest, numbers, sizeof(numbers)) &&
+           (is_cut ? digest_add(digest, answer->out_sha256.text, DIGEST_CHARS)
+                   : digest_add(digest, answer->out, answer->out_bytes)) &&
+           digest_add(digest, answer->err, answer->err_bytes);
 }
 
 uint64_t answer_hash(const struct answer *answer)
 {
-    const uint64_t numbers[] = {(uint64_t)answer->ending, (uint64_t)answer->code,
-                                answer->out_total_bytes, answer->out_bytes};
-    uint64_t hash = hash_bytes(0xcbf29ce484222325u, numbers, sizeof(numbers));
-    if (answer->out_total_bytes > answer->out_bytes) {
-        hash = hash_bytes(hash, answer->out_sha256.text, DIGEST_CHARS);
-    } else {
-        hash = hash_bytes(hash, answer->out, answer->out_bytes);
+    struct digest digest = {0};
+    struct digest_hex hex;
+
+    if (!digest_begin(&digest)) {
+        return 0;
     }
-    hash = hash_bytes(hash, answer->err, answer->err_bytes);
-    return hash == 0 ? 1 : hash;
+    if (!add_answer(&digest, answer)) {
+        digest_cancel(&digest);
+        return 0;
+    }
+    if (!digest_end(&digest, &hex)) {
+        return 0;
+    }
+    hex.text[HASH_HEX_CHARS] = '\0';
+    return strtoull(hex.text, NULL, 16);
 }

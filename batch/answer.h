@@ -60,8 +60,7 @@ void capture_cut(struct answer_capture *capture, size_t bytes);
 bool capture_answer(struct answer_capture *capture, enum answer_ending ending, int code,
                     struct answer *ret);
 
-/* A hash (FNV-1a) of all that is kept of an answer, never 0: tells answers apart, proves nothing.
- */
+/* The first 64 bits of a SHA-256 of all that is kept of an answer; 0: memory ran out. */
 uint64_t answer_hash(const struct answer *answer);
 
 #endif
