@@ -2,11 +2,9 @@
 # LUKS 1, without its key: map and info need none. Key material is random: these images differ at
 # each generation.
 
-secret=(--object "secret,id=s,data=0123456789")
 luks() {
     local name=$1 size=$2 options=${3-}
-    "$QEMU_IMG" create -q -f luks "${secret[@]}" \
-        -o "key-secret=s,iter-time=10${options:+,$options}" "$name" "$size"
+    create_luks luks "$name" "$size" "key-secret=s,iter-time=10${options:+,$options}"
     image "$name"
 }
 luks good.luks 1M

@@ -162,12 +162,11 @@ image data-file-empty.qcow2
 
 # Encryption.
 secret=(--object "secret,id=s,data=0123456789")
-"$QEMU_IMG" create -q -f qcow2 "${secret[@]}" \
-    -o encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10 luks.qcow2 2M
+create_luks qcow2 luks.qcow2 2M encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10
 image luks.qcow2
-"$QEMU_IMG" create -q -f qcow2 "${secret[@]}" -o encrypt.format=luks,encrypt.key-secret=s \
-    -o encrypt.iter-time=10,encrypt.cipher-alg=serpent-128,encrypt.cipher-mode=cbc \
-    -o encrypt.ivgen-alg=plain,encrypt.hash-alg=sha512 luks-serpent.qcow2 1M
+serpent=encrypt.cipher-alg=serpent-128,encrypt.cipher-mode=cbc,encrypt.ivgen-alg=plain
+create_luks qcow2 luks-serpent.qcow2 1M \
+    "encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10,encrypt.hash-alg=sha512,$serpent"
 image luks-serpent.qcow2
 "$QEMU_IMG" create -q -f qcow2 "${secret[@]}" -o encrypt.format=aes,encrypt.key-secret=s \
     aes.qcow2 2M 2>/dev/null
