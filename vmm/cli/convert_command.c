@@ -1,6 +1,8 @@
 /*
  * `instar convert`: qemu-img's options, in qemu-img's order.
  */
+#include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,6 +14,8 @@
 #include "vmm/cli/format_names.h"
 #include "vmm/cli/message.h"
 #include "vmm/cli/run_job.h"
+#include "vmm/gate_path.h"
+#include "vmm/sys.h"
 
 #define CREATE_ERROR_BYTES 64u
 
@@ -158,6 +162,33 @@ static bool prepare_target(struct convert *c)
     return !(c->job.convert.create_flags & CREATE_FLAG_DATA_FILE) || take_data_file(c);
 }
 
+/*
+ * Nothing is read of the backing file, but one that is not there is a typing error, and qemu-img
+ * opens it. What a protocol would lead to is not looked for.
+ */
+static bool check_backing_exists(const struct convert *c)
+{
+    const char *name = c->job.names.backing;
+    char path[INSTAR_NAME_BYTES_MAX];
+
+    if (!(c->job.convert.flags & CONVERT_FLAG_BACKING) || gate_path_protocol(name) != 0) {
+        return true;
+    }
+    if (!gate_path_join(c->options.output, name, path, sizeof(path))) {
+        message_error("The backing file's name is too long");
+        return false;
+    }
+    const struct open_how how = {.flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY};
+    int fd = sys.openat2(AT_FDCWD, path, &how);
+    if (fd < 0) {
+        message_error("Could not open '%s': Could not open backing file: Could not open '%s': %s",
+                      c->options.output, path, strerror(errno));
+        return false;
+    }
+    (void)sys.close(fd);
+    return true;
+}
+
 /* qemu-img's checks once the inputs are open, in its order. */
 static bool prepare(void *context)
 {
@@ -181,7 +212,7 @@ static bool prepare(void *context)
         message_error("Invalid cache option: %s", o->cache);
         return false;
     }
-    return true;
+    return check_backing_exists(c);
 }
 
 static bool fill_in_job(struct convert *c)
