@@ -17,7 +17,7 @@
 #include "vmm/sys.h"
 
 /* Up to here a page is zeroed in place; what a big job touched beyond goes back to the system. */
-#define PAGES_ZEROED_IN_PLACE 2u
+#define PAGES_ZEROED_IN_PLACE 1u
 
 int guest_memory_map(struct guest_memory *memory, uint64_t data_bytes)
 {
